@@ -1,0 +1,12 @@
+export type { PastTarget } from "./judge/judge-targets.ts";
+export type { Standing } from "./judge/statement.ts";
+export * from "./quantity/index.ts";
+export { resolve } from "./resolve/resolve.ts";
+export { type Sum, sum } from "./sum/sum.ts";
+export { SumError, type SumErrorCode } from "./sum/sum-error.ts";
+export { asOf } from "./time/as-of.ts";
+export { type ClaimView, claimsFor } from "./time/claims-for.ts";
+export { slips, type TargetHistory } from "./time/slips.ts";
+export { type Timeline, timeline, type Version } from "./time/timeline.ts";
+export type * from "./types.ts";
+export * from "./when/index.ts";

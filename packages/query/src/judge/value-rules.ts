@@ -1,0 +1,51 @@
+import { contradict } from "../quantity/contradict.ts";
+import { equal } from "../quantity/equal.ts";
+import type { Quantity, When } from "../types.ts";
+import { bounds } from "../when/bounds.ts";
+import { contains } from "../when/contains.ts";
+import { sharesDay } from "../when/shares-day.ts";
+
+/** How values of one kind of field are compared. */
+export interface ValueRules<V> {
+  equal(a: V, b: V): boolean;
+  contradict(a: V, b: V): boolean;
+  /** True where `later` says less than `earlier` without contradicting it, and so does not take its place. */
+  isVaguer(later: V, earlier: V): boolean;
+  /** True where a speaker of `wide` supports `narrow` too: a month holds its day. */
+  supports(wide: V, narrow: V): boolean;
+}
+
+export const quantityRules: ValueRules<Quantity> = {
+  equal,
+  contradict,
+  isVaguer: (later, earlier) => !isBounded(later) && isBounded(earlier) && !contradict(later, earlier),
+  supports: equal,
+};
+
+function isBounded(quantity: Quantity): boolean {
+  return quantity.stated === "exact" || quantity.stated === "range";
+}
+
+export const whenRules: ValueRules<When> = {
+  equal: sameWhen,
+  contradict: (a, b) => !sharesDay(a, b),
+  isVaguer: (later, earlier) => !sameWhen(later, earlier) && contains(later, earlier),
+  supports: contains,
+};
+
+function sameWhen(a: When, b: When): boolean {
+  if (a === b) return true;
+  const [first, second] = [bounds(a), bounds(b)];
+  return first.from === second.from && first.to === second.to && a.includes("~") === b.includes("~");
+}
+
+/** References, enums and booleans: another value is a contradiction. */
+export const exactRules: ValueRules<unknown> = {
+  equal: Object.is,
+  contradict: (a, b) => !Object.is(a, b),
+  isVaguer: () => false,
+  supports: Object.is,
+};
+
+/** Texts are our own words for what a source says: different words contradict nothing. */
+export const textRules: ValueRules<unknown> = { ...exactRules, contradict: () => false };

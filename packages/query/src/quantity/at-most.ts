@@ -1,0 +1,12 @@
+import type { Quantity } from "../types.ts";
+import { span } from "./span.ts";
+
+/**
+ * Whether a quantity is `number` or less, in its own unit: true or false where every number that it allows says so,
+ * else undefined. `about` allows 10 per cent to each side.
+ */
+export function atMost(quantity: Quantity, number: number): boolean | undefined {
+  const { min, max, overMin } = span(quantity);
+  if (max <= number) return true;
+  return min > number || (overMin && min === number) ? false : undefined;
+}

@@ -1,0 +1,26 @@
+/** Why a text is not a Quantity: its words, its number, its unit, its sign, or a range that runs backwards. */
+export type QuantityErrorCode = "form" | "number" | "unit" | "sign" | "order";
+
+/** Thrown for a text that is not a Quantity, or not one that its field takes. */
+export class QuantityError extends Error {
+  override readonly name = "QuantityError";
+  readonly code: QuantityErrorCode;
+  /** The whole input, as it was given. */
+  readonly value: string;
+  /** What should have stood there, with an example. */
+  readonly expected: string;
+  /** The piece of the input that is wrong, to be compared with what is known; empty where something is missing. */
+  readonly found: string;
+
+  constructor(code: QuantityErrorCode, value: string, expected: string, found: string) {
+    const place =
+      found === value
+        ? JSON.stringify(value)
+        : `${found === "" ? "nothing" : JSON.stringify(found)} in ${JSON.stringify(value)}`;
+    super(`expected ${expected}; found ${place}`);
+    this.code = code;
+    this.value = value;
+    this.expected = expected;
+    this.found = found;
+  }
+}

@@ -1,0 +1,14 @@
+import type { Quantity } from "../types.ts";
+import { magnitudeWords } from "./magnitude-words.ts";
+import { statedNumber } from "./stated-number.ts";
+import { writeNumber } from "./write-number.ts";
+
+/** A quantity as authored: `parseQuantity` reads it back as the same. Throws RangeError for bounds that its `stated` does not allow. */
+export function writeQuantity(quantity: Quantity): string {
+  const { min, max, unit, stated } = quantity;
+  if (stated === "undisclosed") return `undisclosed ${unit}`;
+  if (stated === "magnitude") return `${magnitudeWords(quantity)} ${unit}`;
+  if (stated === "range" && min !== null && max !== null) return `${writeNumber(min)} to ${writeNumber(max)} ${unit}`;
+  const number = `${writeNumber(statedNumber(quantity))} ${unit}`;
+  return stated === "exact" ? number : `${stated.replace("-", " ")} ${number}`;
+}

@@ -1,0 +1,13 @@
+export { bounds } from "./bounds.ts";
+export { compareWhen } from "./compare-when.ts";
+export { contains } from "./contains.ts";
+export { formatWhen } from "./format-when.ts";
+export { isAfter } from "./is-after.ts";
+export { isBefore } from "./is-before.ts";
+export { isDuring } from "./is-during.ts";
+export { isWhen } from "./is-when.ts";
+export { overlaps } from "./overlaps.ts";
+export { parseWhen } from "./parse-when.ts";
+export { type AllenRelation, relation } from "./relation.ts";
+export { sharesDay } from "./shares-day.ts";
+export { WhenError, type WhenErrorCode } from "./when-error.ts";

@@ -1,0 +1,15 @@
+import type { When } from "../types.ts";
+import { readWhen } from "./read-when.ts";
+import { WhenError } from "./when-error.ts";
+
+/** True for what `parseWhen` can read, authored or canonical. Never throws. */
+export function isWhen(text: unknown): text is When {
+  if (typeof text !== "string") return false;
+  try {
+    readWhen(text);
+    return true;
+  } catch (error) {
+    if (error instanceof WhenError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Quantity, type ResolvedRecord, SumError, sum } from "../src/index.ts";
+
+interface Deal extends ResolvedRecord {
+  readonly value: Quantity | null;
+  readonly includes: readonly string[];
+}
+
+function deal(id: string, value: Quantity | null, more: Partial<Deal> = {}): Deal {
+  return {
+    id,
+    name: id,
+    aliases: [],
+    sameAs: {},
+    value,
+    includes: [],
+    contested: [],
+    unconfirmed: [],
+    sources: [],
+    ...more,
+  };
+}
+
+function usd(min: number | null, max: number | null, stated: Quantity["stated"]): Quantity {
+  return { min, max, unit: "USD", stated };
+}
+
+describe("sum", () => {
+  test("adds bounds and says what it leaves open", () => {
+    const total = sum(
+      [
+        deal("nvidia", usd(null, null, "undisclosed")),
+        deal("amd", usd(60e9, 100e9, "range"), { contested: ["value"] }),
+        deal("google", usd(1e9, 1e12, "magnitude")),
+        deal("scale", usd(null, 15e9, "up-to")),
+        deal("arm", usd(2e9, 2e9, "about")),
+        deal("silent", null),
+      ],
+      "value",
+    );
+    expect(total).toEqual({
+      min: 63e9,
+      max: null,
+      unit: "USD",
+      ids: ["nvidia", "amd", "google", "scale", "arm", "silent"],
+      unknown: ["nvidia"],
+      contested: ["amd"],
+      capped: ["scale"],
+      about: ["arm"],
+      missing: ["silent"],
+    });
+  });
+
+  test("is exact in decimal", () => {
+    expect(sum([deal("a", usd(0.1, 0.1, "exact")), deal("b", usd(0.2, 0.2, "exact"))], "value").max).toBe(0.3);
+  });
+
+  test("of nothing is nothing", () => {
+    expect(sum([], "value" as never)).toMatchObject({ min: 0, max: 0, unit: null, ids: [] });
+  });
+
+  test("refuses what would be false, and names the records", () => {
+    const texts = [
+      () => sum([deal("a", usd(1, 1, "exact")), deal("b", { ...usd(1, 1, "exact"), unit: "EUR" })], "value"),
+      () => sum([deal("whole", usd(3, 3, "exact"), { includes: ["part"] }), deal("part", usd(1, 1, "exact"))], "value"),
+      () => sum([deal("a", null), deal("a", null)], "value"),
+      () => sum([deal("a", null)], "name"),
+      () => sum([deal("a", null)], "price" as never),
+      () => sum([figure("x", { basis: "actual" }), figure("y", { basis: "guidance" })], "value"),
+      () => sum([figure("x", { measure: "capex" }), figure("y", { measure: "revenue" })], "value"),
+      () => sum([figure("year", { period: "2025" }), figure("quarter", { period: "2025-36" })], "value"),
+      () => sum([figure("all", {}), figure("part", { segment: "data center" })], "value"),
+    ].map((attempt) => {
+      try {
+        attempt();
+        return "accepted";
+      } catch (error) {
+        return error instanceof SumError ? `${error.code}: ${error.message} [${error.ids}]` : String(error);
+      }
+    });
+    expect(texts.join("\n")).toMatchSnapshot();
+  });
+
+  test("does not depend on order, and an unknown never narrows it", () => {
+    const amount = fc.oneof(fc.integer({ min: 0, max: 1e9 }), fc.double({ min: 0, max: 1e12, noNaN: true }));
+    fc.assert(
+      fc.property(fc.array(amount, { minLength: 1, maxLength: 12 }), (amounts) => {
+        const records = amounts.map((value, index) => deal(`d${index}`, usd(value, value, "exact")));
+        const total = sum(records, "value");
+        expect(sum([...records].reverse(), "value").max).toBe(total.max);
+        const open = sum([...records, deal("unknown", usd(null, null, "undisclosed"))], "value");
+        expect(open).toMatchObject({ min: total.min, max: null });
+      }),
+    );
+  });
+});
+
+function figure(id: string, more: object): Deal {
+  const about = {
+    organization: "meta",
+    measure: "capex",
+    period: "2025",
+    covers: null,
+    basis: "actual",
+    definition: null,
+    segment: null,
+  };
+  return { ...deal(id, usd(1, 1, "exact")), ...about, ...more } as Deal;
+}
