@@ -79,13 +79,19 @@ function readUnit(unit: string, text: string, { units }: QuantityOptions): strin
   if (units) {
     if (isUnit(unit, units)) return unit;
     const known = units.map((name) =>
-      name === "money" ? "an ISO 4217 currency such as USD, alone or with /year, /month or /share" : name,
+      name === "money" ? "an ISO 4217 currency, alone or with /year, /month or /share" : name,
     );
-    throw new QuantityError("unit", text, `a unit after the number, separated by a space: ${known.join(" or ")}`, unit);
+    const example = units[0] === undefined || units[0] === "money" ? "6e9 USD" : `6 ${units[0]}`;
+    throw new QuantityError(
+      "unit",
+      text,
+      `a unit at the end, after a space (${known.join(" or ")}), for example ${example}`,
+      unit,
+    );
   }
   // Only one word: anything more is a second number or a misplaced one.
   if (/^[^\s\d-]\S*$/.test(unit)) return unit;
-  throw new QuantityError("unit", text, "a unit after the number, separated by a space, for example 6 GW", unit);
+  throw new QuantityError("unit", text, "a unit at the end, after a space, for example 6 GW", unit);
 }
 
 /** The first word that stands where a qualifier or a number should, for "did you mean". */

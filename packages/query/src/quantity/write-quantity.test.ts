@@ -31,11 +31,11 @@ describe("writeQuantity", () => {
   });
 
   it("refuses bounds that no text can state", () => {
-    expect(() =>
-      writeQuantity({ min: 1, max: 2, unit: "W", stated: "magnitude" }),
-    ).toThrowErrorMatchingInlineSnapshot(`[RangeError: expected the bounds of a magnitude, for example 1e10 and 1e11 for tens of billions; found 1 and 2]`);
-    expect(() =>
-      writeQuantity({ min: null, max: null, unit: "W", stated: "over" }),
-    ).toThrowErrorMatchingInlineSnapshot(`[RangeError: expected a number in a quantity stated as over, for example min: 6; found min and max null]`);
+    expect(() => writeQuantity({ min: 1, max: 2, unit: "W", stated: "magnitude" })).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: expected the bounds of a magnitude, for example 1e10 and 1e11 for tens of billions; found 1 and 2]`,
+    );
+    expect(() => writeQuantity({ min: null, max: null, unit: "W", stated: "over" })).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: expected a number in a quantity stated as over, for example min: 6; found min and max null]`,
+    );
   });
 });

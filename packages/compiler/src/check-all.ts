@@ -1,0 +1,42 @@
+import { buildCorpus } from "./check/build-corpus.ts";
+import { check } from "./check/check.ts";
+import { type Checked, fillAll } from "./fill/fill-all.ts";
+import { parseFile, type ParsedFile } from "./parse/parse-file.ts";
+import type { Problem } from "./problem/problem.ts";
+import { sortProblems } from "./problem/sort-problems.ts";
+import { type ReadFiles, readFiles } from "./read/read-files.ts";
+
+export interface CheckResult {
+  /** Everything that is wrong, sorted by file and place. */
+  readonly problems: readonly Problem[];
+  /** What a build starts from; null where anything is wrong. */
+  readonly checked: Checked | null;
+}
+
+/** Reads, parses and checks all files below `root`, and fills in what they leave out. Writes nothing. */
+export function checkAll(root: string): CheckResult {
+  return checkFiles(readFiles(root));
+}
+
+/** The same for files that were read already. */
+export function checkFiles({ files, ids, problems: unreadable }: ReadFiles): CheckResult {
+  const parsed: ParsedFile[] = [];
+  const malformed: Problem[] = [];
+  for (const file of files) {
+    const result = parseFile(file);
+    malformed.push(...result.problems);
+    if (result.parsed !== null) parsed.push(result.parsed);
+  }
+
+  const { corpus, problems: misshapen } = buildCorpus(parsed, ids);
+  const wrong = [...misshapen, ...check(corpus)];
+
+  const problems = sortProblems([...unreadable, ...malformed, ...withoutEchoes(wrong, malformed)]);
+  return { problems, checked: problems.length === 0 ? fillAll(corpus) : null };
+}
+
+/** A value that the parser refused is missing afterwards; that is said once. */
+function withoutEchoes(problems: readonly Problem[], causes: readonly Problem[]): Problem[] {
+  const places = new Set(causes.map(({ file, field }) => `${file} ${field}`));
+  return problems.filter(({ file, field }) => !places.has(`${file} ${field}`));
+}

@@ -1,0 +1,20 @@
+import { distance } from "fastest-levenshtein";
+
+/** The word that was probably meant, or null. At most a third of the letters may differ. */
+export function closest(word: string, candidates: Iterable<string>): string | null {
+  const wanted = word.toLowerCase();
+  let best: string | null = null;
+  let least = Math.floor(Math.max(wanted.length, 3) / 3) + 0.5;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - wanted.length) > least) continue;
+    const far = distance(wanted, candidate.toLowerCase());
+    if (far < least) [best, least] = [candidate, far];
+  }
+  return best;
+}
+
+/** `did you mean "x"?` where something is near, else what to do instead. */
+export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
+  const near = closest(word, candidates);
+  return near === null ? otherwise : `did you mean ${JSON.stringify(near)}?`;
+}

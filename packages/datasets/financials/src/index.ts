@@ -1,0 +1,25 @@
+import { getById } from "../../get-by-id.ts";
+import data from "./generated/data.json" with { type: "json" };
+import redirectList from "./generated/redirects.json" with { type: "json" };
+import type { Figure, FigureIds, Redirect } from "./generated/types.ts";
+
+export type * from "./generated/types.ts";
+
+/** An id of a figure, renamed ones among them. */
+export type FigureId = keyof FigureIds;
+
+/** All figures, sorted by id. */
+export const financials: readonly Figure[] = data;
+
+/** The ids of all figures, sorted; renamed ones are not among them. */
+export const figureIds: readonly FigureId[] = /* @__PURE__ */ financials.map((figure) => figure.id as FigureId);
+
+/** Ids that were renamed, split or withdrawn. */
+export const redirects: readonly Redirect[] = redirectList;
+
+/** The figure of that id, or of the id that took its name. An id that is unknown, split or withdrawn gives `undefined`. */
+export function getFigure(id: FigureId): Figure;
+export function getFigure(id: string): Figure | undefined;
+export function getFigure(id: string): Figure | undefined {
+  return getById(financials, redirects, id);
+}

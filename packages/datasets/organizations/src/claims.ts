@@ -1,0 +1,7 @@
+import claims from "./generated/claims.json" with { type: "json" };
+import type { ClaimSet, Organization } from "./generated/types.ts";
+
+export type * from "./generated/types.ts";
+
+/** What sources say of every organization, before it is resolved: what `asOf`, `timeline` and `changes` of @ai-almanac/query read. */
+export const organizationClaims: ClaimSet<Organization> = claims;

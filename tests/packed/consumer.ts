@@ -1,0 +1,56 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { publicPackages, root } from "../workspace.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** A folder in which every public package is installed from its tarball, as a user has them. */
+    consumer: string;
+    /** Package name to the path of its tarball. */
+    tarballs: Record<string, string>;
+  }
+}
+
+/** Packs every public package and installs the tarballs, with no registry, into an empty project. */
+export default function setup(project: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), "ai-almanac-consumer-"));
+  const tarballFolder = join(folder, "tarballs");
+  mkdirSync(tarballFolder);
+
+  const tarballs = pack(
+    publicPackages.map(({ folder }) => `./${folder}`),
+    tarballFolder,
+  );
+  // The only dependency of any of them; as a tarball too, since no registry is asked.
+  const zod = pack(["./node_modules/zod"], tarballFolder);
+
+  const consumer = join(folder, "consumer");
+  mkdirSync(consumer);
+  const dependencies = Object.fromEntries(
+    Object.entries({ ...tarballs, ...zod }).map(([name, path]) => [name, `file:${path}`]),
+  );
+  writeFileSync(join(consumer, "package.json"), JSON.stringify({ name: "consumer", private: true, dependencies }));
+  npm(["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock"], consumer);
+
+  project.provide("consumer", consumer);
+  project.provide("tarballs", tarballs);
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+function pack(folders: readonly string[], destination: string): Record<string, string> {
+  const own = folders.every((folder) => !folder.includes("node_modules"));
+  const scripts = own ? [] : ["--ignore-scripts"];
+  const answer = npm(["pack", "--json", "--pack-destination", destination, ...scripts, ...folders], root);
+  const packed: unknown = JSON.parse(answer.slice(answer.search(/^[[{]/m)));
+  const all = Object.values(packed as object) as { name: string; filename: string }[];
+  return Object.fromEntries(all.map(({ name, filename }) => [name, join(destination, filename)]));
+}
+
+function npm(args: readonly string[], cwd: string): string {
+  const { npm_execpath: script } = process.env;
+  const [command, first] = script === undefined ? ["npm", []] : [process.execPath, [script]];
+  return execFileSync(command, [...first, ...args], { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+}

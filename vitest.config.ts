@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+const slow = { testTimeout: 60_000, hookTimeout: 180_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "unit", include: ["packages/**/*.test.ts", "apps/**/*.test.ts"] } },
+      { test: { name: "conventions", include: ["tests/conventions/*.test.ts"] } },
+      {
+        test: { name: "packed", include: ["tests/packed/*.test.ts", "tests/founding-article/*.test.ts"], globalSetup: "tests/packed/consumer.ts", ...slow },
+      },
+      { test: { name: "browser", include: ["tests/browser/*.test.ts"], ...slow } },
+      { test: { name: "determinism", include: ["tests/determinism/*.test.ts"], ...slow } },
+    ],
+  },
+});
