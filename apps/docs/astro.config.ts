@@ -1,0 +1,13 @@
+import { defineConfig } from "astro/config";
+
+export default defineConfig({
+  trailingSlash: "always",
+  devToolbar: { enabled: false },
+  // Nothing inline: the pages forbid inline styles and scripts to themselves (see layouts/page.astro).
+  build: { format: "directory", inlineStylesheets: "never" },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Astro's prerender bundle would otherwise import whichever `cookie` was hoisted.
+    environments: { prerender: { resolve: { noExternal: true } } },
+  },
+});

@@ -1,0 +1,55 @@
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const types: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".svg": "image/svg+xml",
+};
+
+export interface Site {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Serves a folder of built pages on this machine alone; port 0 takes any that is free. */
+export async function serve(folder: string, port = 0): Promise<Site> {
+  const root = resolve(folder);
+  const server = createServer((request, response) => {
+    const file = fileFor(root, request.url ?? "/");
+    if (file === null) {
+      response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("There is no such page.\n");
+      return;
+    }
+    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((done, fail) => server.once("error", fail).listen(port, "127.0.0.1", done));
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => close(server) };
+}
+
+/** The file of a path inside the folder; null where there is none or the path leads out of it. */
+function fileFor(root: string, address: string): string | null {
+  let path: string;
+  try {
+    path = decodeURIComponent(new URL(address, "http://localhost").pathname);
+  } catch {
+    return null;
+  }
+  const file = join(root, path.endsWith("/") ? `${path}index.html` : path);
+  return file.startsWith(root) && existsSync(file) && statSync(file).isFile() ? file : null;
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((done) => server.close(() => done()));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const site = await serve(fileURLToPath(new URL("dist", import.meta.url)), Number(process.env.PORT ?? 4321));
+  console.log(`The site is at ${site.origin}/ until you press Ctrl-C.`);
+}

@@ -1,0 +1,31 @@
+import { chips } from "@ai-almanac/chips";
+import { chipClaims } from "@ai-almanac/chips/claims";
+import { deals } from "@ai-almanac/deals";
+import { dealClaims } from "@ai-almanac/deals/claims";
+import { financials } from "@ai-almanac/financials";
+import { figureClaims } from "@ai-almanac/financials/claims";
+import { models } from "@ai-almanac/models";
+import { modelClaims } from "@ai-almanac/models/claims";
+import { moves } from "@ai-almanac/moves";
+import { moveClaims } from "@ai-almanac/moves/claims";
+import { organizations } from "@ai-almanac/organizations";
+import { organizationClaims } from "@ai-almanac/organizations/claims";
+import { people } from "@ai-almanac/people";
+import { peopleClaims } from "@ai-almanac/people/claims";
+import { publishers, sources } from "@ai-almanac/sources";
+import { createLibrary } from "./create-library.ts";
+
+/** The almanac as its packages give it: no page reads anything else. */
+export const almanac = createLibrary({
+  datasets: {
+    chips: { records: chips, claims: chipClaims },
+    deals: { records: deals, claims: dealClaims },
+    moves: { records: moves, claims: moveClaims },
+    models: { records: models, claims: modelClaims },
+    organizations: { records: organizations, claims: organizationClaims },
+    people: { records: people, claims: peopleClaims },
+    financials: { records: financials, claims: figureClaims },
+  },
+  sources,
+  publishers,
+});

@@ -1,0 +1,41 @@
+import type { ClaimKind, ClaimSet, ResolvedRecord } from "@ai-almanac/query";
+import type { ClaimDatasetName, DatasetDefinition } from "@ai-almanac/schema";
+
+/** A resolved record of any dataset; its fields are read by name, as the dataset's definition tells. */
+export type AnyRecord = ResolvedRecord & Readonly<Record<string, unknown>>;
+
+export interface Dataset {
+  readonly name: ClaimDatasetName;
+  readonly definition: DatasetDefinition;
+  /** Sorted by id. */
+  readonly records: readonly AnyRecord[];
+  readonly claims: ClaimSet<ResolvedRecord>;
+}
+
+/** Where something was read. */
+export interface SourceRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly publisher: string;
+  readonly published: string | null;
+  readonly read: string;
+  readonly license: string | null;
+  readonly kind: ClaimKind;
+  readonly archive: string | null;
+  readonly language: string | null;
+}
+
+export interface Publisher {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Everything that pages are made of. */
+export interface Library {
+  readonly datasets: Readonly<Record<ClaimDatasetName, Dataset>>;
+  readonly sources: readonly SourceRecord[];
+  get(dataset: ClaimDatasetName, id: string): AnyRecord | undefined;
+  source(id: string): SourceRecord | undefined;
+  publisher(id: string): Publisher | undefined;
+}

@@ -1,0 +1,41 @@
+import { counted, enumerate, plainWords } from "../words.ts";
+import type { Lede, LedeContext } from "./lede.ts";
+import { nameOf, sentence, statusClause } from "./phrases.ts";
+
+/** `A company, led by Mark Zuckerberg. In this almanac: 12 chips, 30 deals, 47 people in, 17 out, 6 models.` */
+export const organizationLede: Lede = (context) => {
+  const { library, record } = context;
+  const parent = nameOf(library, "organizations", record.parent);
+  const leader = nameOf(library, "people", record.leader);
+  const roles = record.roles as readonly string[];
+  const kind = plainWords(String(record.kind));
+  const status = (record.status as { state: string } | null)?.state === "founded" ? null : statusClause(context);
+  const what = sentence([
+    parent === null ? `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}` : `a ${kind} of ${parent}`,
+    roles.length > 0 && roles.length < 4 ? enumerate(roles) : null,
+    leader === null ? null : `led by ${leader}`,
+    status,
+  ]);
+  const named = countsOf(context);
+  return named === "" ? what : `${what} In this almanac: ${named}.`;
+};
+
+function countsOf({ references, record }: LedeContext): string {
+  const mentions = references.to("organizations", record.id);
+  const count = (dataset: string, ...fields: string[]) => {
+    const found = mentions.filter(
+      (one) => one.dataset === dataset && (fields.length === 0 || fields.includes(one.field)),
+    );
+    return new Set(found.map((one) => one.record)).size;
+  };
+  const say = (number: number, singular: string, plural?: string) =>
+    number === 0 ? [] : [counted(number, singular, plural)];
+  return enumerate([
+    ...say(count("chips", "designer"), "chip of its own", "chips of its own"),
+    ...say(count("deals"), "deal"),
+    ...say(count("moves", "to", "toUnits"), "move in", "moves in"),
+    ...say(count("moves", "from", "fromUnits"), "move out", "moves out"),
+    ...say(count("models"), "model"),
+    ...say(count("financials"), "figure"),
+  ]);
+}

@@ -1,0 +1,23 @@
+import type { DatasetName } from "@ai-almanac/schema";
+
+/** Where the site lies on its host: `/`, or a folder such as `/almanac/`. */
+const base = (import.meta.env?.BASE_URL ?? "/").replace(/\/?$/, "/");
+
+export function pathTo(path: string): string {
+  return base + path.replace(/^\//, "");
+}
+
+export function indexPath(dataset: DatasetName): string {
+  return pathTo(`${dataset}/`);
+}
+
+export function recordPath(dataset: DatasetName, id: string): string {
+  return pathTo(`${dataset}/${id}/`);
+}
+
+/** The address itself where a browser may follow it; null for `javascript:` and everything else. */
+export function safeAddress(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol } = new URL(address);
+  return protocol === "https:" || protocol === "http:" ? address : null;
+}

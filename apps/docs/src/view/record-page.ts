@@ -1,0 +1,112 @@
+import type { AnyRecord, Dataset, Library } from "../library/library.ts";
+import { type EventLine, viewEvents } from "./events.ts";
+import { viewFactGroups } from "./fact-groups.ts";
+import type { Fact, FactGroup } from "./facts.ts";
+import { ledes } from "./ledes/index.ts";
+import { type Link, linkTo } from "./link.ts";
+import { periodText } from "./period.ts";
+import { recordEntries } from "./record-claims.ts";
+import type { References } from "./references.ts";
+import { type RelatedSection, viewRelated } from "./related.ts";
+import { type SourceLine, viewSources } from "./source-lines.ts";
+import { type StatusLine, viewStatus } from "./status-line.ts";
+import { chipKind } from "./tables/index-tables.ts";
+import { type TargetLine, viewTargets } from "./targets.ts";
+import { type Quarrel, viewQuarrels } from "./versus.ts";
+import { viewWhen } from "./when.ts";
+import { capitalize, counted, plainWords } from "./words.ts";
+
+/** Everything that the page of a record prints. */
+export interface RecordPage {
+  readonly dataset: Dataset;
+  readonly record: AnyRecord;
+  readonly lede: string;
+  /** The way from the dataset to the record: its designer, developer, organization or person. */
+  readonly crumbs: readonly Link[];
+  readonly status: StatusLine | null;
+  /** What the record is about, in a few words. */
+  readonly about: readonly string[];
+  readonly contestedCount: number;
+  readonly events: readonly EventLine[];
+  readonly targets: readonly TargetLine[];
+  /** The one value that the page is about: shown large. Null where a record is about more than one. */
+  readonly headline: Fact | null;
+  readonly groups: readonly FactGroup[];
+  readonly quarrels: readonly Quarrel[];
+  readonly related: readonly RelatedSection[];
+  readonly sources: readonly SourceLine[];
+  /** The same thing elsewhere: `wikidata`. */
+  readonly sameAs: readonly Link[];
+}
+
+export function viewRecordPage(
+  library: Library,
+  references: References,
+  dataset: Dataset,
+  record: AnyRecord,
+): RecordPage {
+  const entries = recordEntries(dataset, record.id);
+  const sections = viewFactGroups(library, dataset, record, entries);
+  const isHeadline = (group: FactGroup) => group.facts.length === 1 && group.facts[0]?.field === "value";
+  return {
+    dataset,
+    record,
+    lede: ledes[dataset.name]({ library, references, dataset, record, entries }),
+    crumbs: crumbsOf(library, dataset, record),
+    status: viewStatus(dataset, record),
+    about: aboutWords(dataset, record),
+    contestedCount: record.contested.length,
+    events: viewEvents(library, dataset, record, entries),
+    targets: viewTargets(library, dataset, record, entries),
+    headline: sections.find(isHeadline)?.facts[0] ?? null,
+    groups: sections.filter((group) => !isHeadline(group)),
+    quarrels: viewQuarrels(library, dataset, record, entries),
+    related: viewRelated(library, references, dataset.name, record),
+    sources: viewSources(library, record),
+    sameAs: Object.entries(record.sameAs).map(([key, id]) => sameAsLink(key, id)),
+  };
+}
+
+function crumbsOf(library: Library, dataset: Dataset, record: AnyRecord): Link[] {
+  const references = Object.entries(dataset.definition.about).filter(([key]) => typeof record[key] === "string");
+  return references.flatMap(([key, about]) => {
+    return about.refersTo === null ? [] : [linkTo(library, about.refersTo, record[key] as string)];
+  });
+}
+
+function aboutWords(dataset: Dataset, record: AnyRecord): string[] {
+  switch (dataset.name) {
+    case "chips":
+      return [capitalize(chipKind(record))];
+    case "deals":
+    case "moves":
+    case "models":
+      return [(record.kinds as readonly string[]).map(plainWords).join(", ")].filter((words) => words !== "");
+    case "organizations":
+      return [plainWords(String(record.kind)), ...(record.tickers as readonly string[])];
+    case "financials":
+      return figureWords(record);
+    case "people":
+      return [];
+  }
+}
+
+function figureWords(record: AnyRecord): string[] {
+  const { basis, period, covers, segment, definition } = record as unknown as Record<string, string | null>;
+  const days = covers === null || covers === undefined ? "" : ` (${viewWhen(covers).text})`;
+  return [basis, `${periodText(period ?? "")}${days}`, segment, definition].filter((word) => typeof word === "string");
+}
+
+const elsewhere: Readonly<Record<string, { name: string; address: (id: string) => string }>> = {
+  wikidata: { name: "Wikidata", address: (id) => `https://www.wikidata.org/wiki/${encodeURIComponent(id)}` },
+};
+
+function sameAsLink(key: string, id: string): Link {
+  const place = elsewhere[key];
+  return place ? { text: `${place.name} ${id}`, href: place.address(id) } : { text: `${key} ${id}`, href: null };
+}
+
+/** `4 sources`: for the head of a page. */
+export function sourceCount(page: RecordPage): string {
+  return counted(page.sources.length, "source");
+}

@@ -1,0 +1,45 @@
+import type { Fact, FactGroup } from "./facts.ts";
+import type { RecordPage } from "./record-page.ts";
+import type { RelatedSection } from "./related.ts";
+
+interface Titled {
+  readonly title: string;
+  /** A few words under the title; null = none. */
+  readonly note: string | null;
+}
+
+export type Section = Titled &
+  (
+    | { readonly kind: "headline"; readonly fact: Fact }
+    | { readonly kind: "facts"; readonly group: FactGroup }
+    | { readonly kind: "related"; readonly related: RelatedSection }
+    | { readonly kind: "events" | "targets" | "quarrels" | "sources" }
+  );
+
+/** What a page tells, in this order: the one value, what happened, what was planned, all values, the doubt, the rest. */
+export function sectionsOf(page: RecordPage): Section[] {
+  const facts = page.groups.map((group): Section => ({ kind: "facts", title: group.title, note: null, group }));
+  const related = page.related.map(
+    (one): Section => ({ kind: "related", title: one.title, note: one.count, related: one }),
+  );
+  const quarrels: Section[] = listed(page.quarrels, { kind: "quarrels", title: "Where sources disagree", note: null });
+  const headline: Section[] = page.headline
+    ? [{ kind: "headline", title: page.headline.label, note: null, fact: page.headline }, ...quarrels]
+    : [];
+  // A career is what a person's page is about.
+  const [first, last] = page.dataset.name === "people" ? [related, facts] : [facts, related];
+  return [
+    ...headline,
+    ...listed(page.events, { kind: "events", title: "What happened", note: null }),
+    ...listed(page.targets, { kind: "targets", title: "Targets and slips", note: "as exact as they were stated" }),
+    ...first,
+    ...(page.headline ? [] : quarrels),
+    ...last,
+    { kind: "sources", title: "Sources", note: "by the day they were published" },
+  ];
+}
+
+/** The section, unless there is nothing to list in it. */
+function listed(items: readonly unknown[], section: Section): Section[] {
+  return items.length > 0 ? [section] : [];
+}

@@ -1,0 +1,42 @@
+import { bounds, formatWhen } from "@ai-almanac/query";
+import type { AnyRecord, Library, SourceRecord } from "../library/library.ts";
+import { speakerLink } from "./link.ts";
+import { recordPath, safeAddress } from "./paths.ts";
+
+/** A page that was read for a record. */
+export interface SourceLine {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** In words; null where the page shows no date. */
+  readonly published: string | null;
+  readonly read: string;
+  /** Null where a browser may not follow it. */
+  readonly address: string | null;
+}
+
+export function viewSources(library: Library, record: AnyRecord): SourceLine[] {
+  return record.sources
+    .map((id) => library.source(id))
+    .filter((source) => source !== undefined)
+    .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
+    .map((source) => viewSourceLine(library, source));
+}
+
+export function viewSourceLine(library: Library, source: SourceRecord): SourceLine {
+  return {
+    id: source.id,
+    href: recordPath("sources", source.id),
+    title: source.title,
+    publisher: speakerLink(library, source.publisher).text,
+    published: source.published === null ? null : formatWhen(source.published),
+    read: formatWhen(source.read),
+    address: safeAddress(source.url),
+  };
+}
+
+function dayOf(source: SourceRecord): string {
+  const { to } = bounds(source.published ?? source.read);
+  return to ?? source.read;
+}

@@ -1,0 +1,93 @@
+/// <reference lib="dom" />
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Site, serve } from "../../apps/docs/serve.ts";
+import { buildFixtureSite } from "./fixture/build.ts";
+import { hostile } from "./fixture/records.ts";
+import { launchBrowser } from "./launch.ts";
+import { openDrawers, visit } from "./site.ts";
+
+let built: Awaited<ReturnType<typeof buildFixtureSite>>;
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  [built, browser] = await Promise.all([buildFixtureSite(), launchBrowser()]);
+  site = await serve(built.folder);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await built?.remove();
+});
+
+describe("sources that disagree", () => {
+  test("a contested value carries its sign, its rivals in words and its ruling, without script", async () => {
+    const { page } = await visit(browser, `${site.origin}/deals/meta-amd-2026-02/`, { javaScriptEnabled: false });
+    const sign = await page.locator(".big .ne").evaluate((node) => getComputedStyle(node, "::before").content);
+    expect(sign).toContain("≠");
+    expect(await page.locator("#value").innerText()).toContain("Ruling. no official figure; spans the reports");
+    const quarrel = await page.locator("#where-sources-disagree").innerText();
+    for (const side of ["$60–100 bn", "over $100 bn", "up to $60 bn"]) expect(quarrel).toContain(side);
+    expect(await page.locator("#where-sources-disagree .rb").count()).toBe(4);
+    await page.context().close();
+  });
+
+  test("what was set aside or replaced stays in the drawer, struck, with its reason", async () => {
+    const { page } = await visit(browser, `${site.origin}/chips/meta-mtia-300/`);
+    const power = page.locator(".fact", { hasText: "Design power" });
+    await power.locator("summary").click();
+    const drawer = await power.locator(".claims").innerText();
+    expect(drawer).toContain("chosen 912 W");
+    expect(drawer).toContain("replaced 800 W");
+    expect(drawer).toContain("set aside 667 W: the paper calls 667 W typical power");
+    await page.context().close();
+  });
+
+  test("an index marks what is contested", async () => {
+    const { page } = await visit(browser, `${site.origin}/deals/`, { javaScriptEnabled: false });
+    expect(await page.locator("tr", { hasText: "Meta buys Manus" }).innerText()).toMatch(/contested:\s+about \$2 bn/);
+    await page.context().close();
+  });
+
+  test.each([
+    ["light", 1280],
+    ["dark", 360],
+  ] as const)("is accessible, %s at %d px", async (colorScheme, width) => {
+    for (const path of ["/deals/meta-amd-2026-02/", "/chips/hostile/", "/models/meta-muse-spark/"]) {
+      const { page } = await visit(browser, site.origin + path, { colorScheme, viewport: { width, height: 800 } });
+      await openDrawers(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await page.context().close();
+    }
+  });
+});
+
+describe("hostile texts", () => {
+  test.each(["/chips/hostile/", "/sources/evil-2026-01-01/", "/chips/", "/sources/", "/organizations/meta/", "/"])(
+    "stay text on %s",
+    async (path) => {
+      const { page, complaints } = await visit(browser, site.origin + path, { viewport: { width: 320, height: 800 } });
+      await openDrawers(page);
+      expect(complaints).toEqual([]);
+      expect(await page.locator("img, iframe, object, [onerror]").count()).toBe(0);
+      const addresses = await page
+        .locator("[href], [src]")
+        .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href || (one as HTMLScriptElement).src));
+      expect(addresses.filter((address) => !/^https?:/.test(address))).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.context().close();
+    },
+  );
+
+  test("are shown as they were written", async () => {
+    const { page } = await visit(browser, `${site.origin}/chips/hostile/`);
+    expect(await page.locator("h1").textContent()).toBe(`Hostile ${hostile.text}`);
+    expect(await page.title()).toContain(`Hostile ${hostile.text}`);
+    expect(await page.locator(".claims").first().textContent()).toContain(hostile.text);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,173 @@
+/// <reference lib="dom" />
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Site } from "../../apps/docs/serve.ts";
+import { launchBrowser } from "./launch.ts";
+import { kinds, openDrawers, serveBuiltSite, visit } from "./site.ts";
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveBuiltSite(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const pages = Object.entries(kinds);
+
+describe.each(pages)("%s %s", (_, path) => {
+  test("loads from its own host alone, without a complaint", async () => {
+    const { page, complaints } = await visit(browser, site.origin + path);
+    await page.waitForLoadState("networkidle");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("is complete without script", async () => {
+    const { page } = await visit(browser, site.origin + path, { javaScriptEnabled: false });
+    expect(await page.locator("h1").innerText()).not.toBe("");
+    expect(await page.locator(".lede").innerText()).toMatch(/\.$/);
+    expect(await page.locator("button:visible").count()).toBe(0);
+    await page.context().close();
+  });
+
+  test.each([320, 640, 1000])("does not scroll sideways at %d px", async (width) => {
+    const { page } = await visit(browser, site.origin + path, { viewport: { width, height: 800 } });
+    await openDrawers(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.context().close();
+  });
+
+  test.each([
+    ["light", 1280],
+    ["dark", 1280],
+    ["light", 360],
+    ["dark", 360],
+  ] as const)("is accessible, %s at %d px", async (colorScheme, width) => {
+    const { page } = await visit(browser, site.origin + path, { colorScheme, viewport: { width, height: 800 } });
+    await openDrawers(page, 5);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
+    expect(
+      violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map((node) => node.html)
+            .slice(0, 3)
+            .join(" ")}`,
+      ),
+    ).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test("the chip page says in words what became of it, and who says so", async () => {
+  const { page } = await visit(browser, site.origin + kinds.chip, { javaScriptEnabled: false });
+  expect(await page.title()).toBe("MTIA v5: cancelled · AI Almanac");
+  expect(await page.locator(".meta").innerText()).toContain("Cancelled 16–22 Feb 2026");
+  const process = page.locator(".fact", { hasText: "Process node" });
+  expect(await process.locator(".v").innerText()).toBe("2 nm");
+  expect(await page.locator("#what-happened").innerText()).toContain("The Information");
+  await page.context().close();
+});
+
+test("the deal page gives the range as it was stated, and links its parties", async () => {
+  const { page } = await visit(browser, site.origin + kinds.deal, { javaScriptEnabled: false });
+  expect(await page.locator(".big").innerText()).toContain("$60–100 bn");
+  expect(await page.locator("#parties a", { hasText: "AMD" }).getAttribute("href")).toBe("/organizations/amd/");
+  await page.context().close();
+});
+
+test("a drawer opens with the keyboard and tells speaker, place and day", async () => {
+  const { page } = await visit(browser, site.origin + kinds.deal);
+  const drawer = page.locator("#value details");
+  expect(await drawer.locator(".claims").isVisible()).toBe(false);
+  await drawer.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  const claim = await drawer.locator(".claims li").first().innerText();
+  expect(claim).toContain("chosen $60–100 bn");
+  expect(claim).toMatch(/reported\nRead in TechFlow, paragraph 33; known 28 Feb 2026/);
+  await page.context().close();
+});
+
+test("the model page lists every date that its release had", async () => {
+  const { page } = await visit(browser, site.origin + kinds.model, { javaScriptEnabled: false });
+  const steps = await page.locator("#targets-and-slips .slips li").allInnerTexts();
+  expect(steps.length).toBeGreaterThanOrEqual(2);
+  expect(steps[0]).toContain("2025");
+  await page.context().close();
+});
+
+test("the move page names employer, role and pay; the organization lists the move", async () => {
+  const { page } = await visit(browser, site.origin + kinds.move, { javaScriptEnabled: false });
+  expect(await page.locator(".fact", { hasText: "Pay" }).first().innerText()).toContain("over $200 million");
+  await page.goto(site.origin + kinds.organization);
+  expect(await page.locator(`#people-in a[href="${kinds.move}"]`).count()).toBe(1);
+  await page.context().close();
+});
+
+test("the source page tells what was read in it", async () => {
+  const { page } = await visit(browser, site.origin + kinds.source, { javaScriptEnabled: false });
+  const chip = page.locator(".quarrel", { has: page.getByRole("heading", { name: /^MTIA v5/ }) });
+  expect(await chip.innerText()).toContain("2 nm");
+  await page.context().close();
+});
+
+test("a column head sorts with script, up and down, and says so", async () => {
+  const { page } = await visit(browser, site.origin + kinds.index);
+  const column = page.locator("th", { hasText: "Deal" });
+  const names = () => page.locator("tbody th").allInnerTexts();
+  await column.getByRole("button").click();
+  expect(await column.getAttribute("aria-sort")).toBe("ascending");
+  const ascending = await names();
+  expect(ascending).toEqual(ascending.toSorted((a, b) => a.toLowerCase().localeCompare(b.toLowerCase(), "en")));
+  await column.getByRole("button").click();
+  expect(await column.getAttribute("aria-sort")).toBe("descending");
+  expect(await names()).toEqual(ascending.toReversed());
+  expect(await page.locator("[aria-sort]").count()).toBe(1);
+  await page.context().close();
+});
+
+test("amounts sort by size, and what nobody states stays last", async () => {
+  const { page } = await visit(browser, site.origin + kinds.index);
+  const head = page.getByRole("button", { name: "Value", exact: true });
+  const keys = () =>
+    page.locator("tbody tr").evaluateAll((rows) => {
+      const column = [...document.querySelectorAll("thead th")].findIndex((cell) => cell.textContent === "Value");
+      return rows.map((row) => (row as HTMLTableRowElement).cells[column]?.dataset.key ?? null);
+    });
+  for (const _ of ["down", "up"]) {
+    await head.click();
+    const found = await keys();
+    const known = found.filter((key) => key !== null).map(Number);
+    const isDown = (await page.locator("[aria-sort]").getAttribute("aria-sort")) === "descending";
+    expect(known).toEqual(known.toSorted((a, b) => (isDown ? b - a : a - b)));
+    expect(found.slice(known.length).every((key) => key === null)).toBe(true);
+  }
+  await page.context().close();
+});
+
+test("the theme that a reader picks stays, before the first paint", async () => {
+  const { page } = await visit(browser, site.origin + kinds.home, { colorScheme: "light" });
+  await page.getByRole("button", { name: "Dark theme" }).click();
+  expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+  await page.goto(site.origin + kinds.chip, { waitUntil: "commit" });
+  await page.waitForSelector("body", { state: "attached" });
+  expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+  expect(await page.getByRole("button", { name: "Light theme" }).count()).toBe(1);
+  await page.context().close();
+});
+
+test("on paper drawers are open and the navigation is gone", async () => {
+  const { page } = await visit(browser, site.origin + kinds.chip);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".claims").first().isVisible()).toBe(true);
+  expect(await page.locator(".top nav").isVisible()).toBe(false);
+  await page.context().close();
+});
