@@ -1,10 +1,11 @@
 import { buildCorpus } from "./check/build-corpus.ts";
 import { check } from "./check/check.ts";
+import { checkPlausible } from "./check/plausible/check-plausible.ts";
 import { type Checked, fillAll } from "./fill/fill-all.ts";
-import { parseFile, type ParsedFile } from "./parse/parse-file.ts";
+import { type ParsedFile, parseFile } from "./parse/parse-file.ts";
 import type { Problem } from "./problem/problem.ts";
 import { sortProblems } from "./problem/sort-problems.ts";
-import { type ReadFiles, readFiles } from "./read/read-files.ts";
+import { publishersPath, type ReadFiles, readFiles } from "./read/read-files.ts";
 
 export interface CheckResult {
   /** Everything that is wrong, sorted by file and place. */
@@ -28,11 +29,15 @@ export function checkFiles({ files, ids, problems: unreadable }: ReadFiles): Che
     if (result.parsed !== null) parsed.push(result.parsed);
   }
 
-  const { corpus, problems: misshapen } = buildCorpus(parsed, ids);
+  const knowsSpeakers = ![...unreadable, ...malformed].some(({ file }) => file === publishersPath);
+  const { corpus, problems: misshapen } = buildCorpus(parsed, ids, knowsSpeakers);
   const wrong = [...misshapen, ...check(corpus)];
 
   const problems = sortProblems([...unreadable, ...malformed, ...withoutEchoes(wrong, malformed)]);
-  return { problems, checked: problems.length === 0 ? fillAll(corpus) : null };
+  if (problems.length > 0) return { problems, checked: null };
+  const checked = fillAll(corpus);
+  const implausible = sortProblems(checkPlausible(corpus, checked));
+  return { problems: implausible, checked: implausible.length === 0 ? checked : null };
 }
 
 /** A value that the parser refused is missing afterwards; that is said once. */

@@ -2,7 +2,11 @@ import { performance } from "node:perf_hooks";
 import { checkAll } from "./check-all.ts";
 import type { Checked } from "./fill/fill-all.ts";
 import { printProblem } from "./problem/print-problem.ts";
+import type { Problem } from "./problem/problem.ts";
 import { writeChecked } from "./write-checked.ts";
+
+/** Of one file; whoever has more to mend starts with these. */
+const mostPrinted = 500;
 
 /** The command `check`: prints all problems, or writes what was checked. Gives the exit code. */
 export function runCheck(root: string): number {
@@ -10,14 +14,31 @@ export function runCheck(root: string): number {
   const { problems, checked } = checkAll(root);
   if (checked === null) {
     const files = new Set(problems.map(({ file }) => file)).size;
-    const lines = problems.map(printProblem);
-    process.stderr.write(`${lines.join("\n")}\n\n${count(problems.length, "problem")} in ${count(files, "file")}; nothing was written.\n`);
+    process.stderr.write(
+      `${linesOf(problems).join("\n")}\n\n${count(problems.length, "problem")} in ${count(files, "file")}; nothing was written.\n`,
+    );
     return 1;
   }
   const written = writeChecked(root, checked);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  process.stdout.write(`${countsOf(checked).join("\n")}\nAll right after ${seconds} s; ${count(written, "changed file")} written to .almanac/checked.\n`);
+  process.stdout.write(
+    `${countsOf(checked).join("\n")}\nAll right after ${seconds} s; ${count(written, "changed file")} written to .almanac/checked.\n`,
+  );
   return 0;
+}
+
+/** One line a problem; of a file with very many, the first ones and how many more there are. */
+function linesOf(problems: readonly Problem[]): string[] {
+  const counts = new Map<string, number>();
+  const lines: string[] = [];
+  for (const problem of problems) {
+    const number = (counts.get(problem.file) ?? 0) + 1;
+    counts.set(problem.file, number);
+    if (number <= mostPrinted) lines.push(printProblem(problem));
+  }
+  for (const [file, number] of counts)
+    if (number > mostPrinted) lines.push(`${file}: ${number - mostPrinted} more problems`);
+  return lines;
 }
 
 function countsOf(checked: Checked): string[] {

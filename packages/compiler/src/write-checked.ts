@@ -8,7 +8,9 @@ import type { Checked } from "./fill/fill-all.ts";
 export function writeChecked(root: string, checked: Checked): number {
   const folder = join(root, ".almanac", "checked");
   const texts = Object.entries(checked).map(([dataset, content]) => [`${dataset}.json`, asciiJson(content)] as const);
-  const changed = texts.filter(([name, text]) => !existsSync(join(folder, name)) || readFileSync(join(folder, name), "utf8") !== text);
+  const changed = texts.filter(
+    ([name, text]) => !existsSync(join(folder, name)) || readFileSync(join(folder, name), "utf8") !== text,
+  );
   writeFiles(folder, new Map(changed));
   return changed.length;
 }

@@ -3,20 +3,33 @@ import type { ParsedFile } from "../parse/parse-file.ts";
 import type { Problem } from "../problem/problem.ts";
 import { claimEntries } from "./claim-entries.ts";
 import type { Corpus, LoosePublisher, RedirectEntry } from "./corpus.ts";
-import { type LooseList, type LooseRecord, type LooseRedirect, type LooseSource, present, type RecordEntry, type SourceEntry } from "./loose.ts";
+import {
+  type LooseList,
+  type LooseRecord,
+  type LooseRedirect,
+  type LooseSource,
+  present,
+  type RecordEntry,
+  type SourceEntry,
+} from "./loose.ts";
 import { checkShape, type Shape } from "./shape/check-shape.ts";
 import { publisherPlace, redirectPlace, sourcePlace } from "./shape/list-place.ts";
 import { recordPlace } from "./shape/record-place.ts";
 
 /** Holds every file against its schema and puts what is right together. */
-export function buildCorpus(files: readonly ParsedFile[], ids: Corpus["ids"]): { corpus: Corpus; problems: Problem[] } {
+export function buildCorpus(
+  files: readonly ParsedFile[],
+  ids: Corpus["ids"],
+  speakersCanBeRead: boolean,
+): { corpus: Corpus; problems: Problem[] } {
   const problems: Problem[] = [];
   const claimDatasets = datasetNames.filter((name) => name !== "sources");
   const records = new Map<ClaimDatasetName, Map<string, RecordEntry>>(claimDatasets.map((name) => [name, new Map()]));
   const sources = new Map<string, SourceEntry>();
   const redirects: RedirectEntry[] = [];
-  let publishers = new Map<string, LoosePublisher>();
+  const publishers = new Map<string, LoosePublisher>();
   let publishersFile: ParsedFile | null = null;
+  let knowsSpeakers = speakersCanBeRead;
 
   const shaped = (file: ParsedFile, shape: Shape, placeOf: Parameters<typeof checkShape>[2]) => {
     const result = checkShape(file, shape, placeOf);
@@ -28,7 +41,10 @@ export function buildCorpus(files: readonly ParsedFile[], ids: Corpus["ids"]): {
     const { dataset, id, role } = file;
     if (role === "publishers") {
       publishersFile = file;
-      publishers = new Map(Object.entries((shaped(file, PublisherFile, publisherPlace) ?? {}) as Record<string, LoosePublisher>));
+      knowsSpeakers &&= typeof file.value === "object" && file.value !== null && !Array.isArray(file.value);
+      const right = shaped(file, PublisherFile, publisherPlace) as Record<string, LoosePublisher> | undefined;
+      for (const key of right === undefined ? [] : Object.keys(file.value as object))
+        publishers.set(key, right?.[key] ?? {});
     } else if (role === "redirects") {
       const list = (shaped(file, RedirectFile, redirectPlace) ?? []) as LooseList<LooseRedirect>;
       for (const [index, redirect] of present(list)) redirects.push({ dataset, file, index, redirect });
@@ -41,5 +57,5 @@ export function buildCorpus(files: readonly ParsedFile[], ids: Corpus["ids"]): {
       records.get(dataset)?.set(id, { id, dataset, file, record, claims: claimEntries(record) });
     }
   }
-  return { corpus: { records, sources, publishers, publishersFile, redirects, ids }, problems };
+  return { corpus: { records, sources, publishers, publishersFile, redirects, knowsSpeakers, ids }, problems };
 }

@@ -19,8 +19,11 @@ export interface Corpus {
   readonly records: ReadonlyMap<ClaimDatasetName, ReadonlyMap<string, RecordEntry>>;
   readonly sources: ReadonlyMap<string, SourceEntry>;
   readonly publishers: ReadonlyMap<string, LoosePublisher>;
+  /** Null where there is none, or none that could be read. */
   readonly publishersFile: ParsedFile | null;
   readonly redirects: readonly RedirectEntry[];
+  /** False where publishers.yaml is broken: then nobody can tell which speakers there are. */
+  readonly knowsSpeakers: boolean;
   /** All ids that there are, also of files that are broken. */
   readonly ids: ReadonlyMap<DatasetName, ReadonlySet<string>>;
 }
@@ -32,7 +35,11 @@ const speakerSpaces = ["organizations", "people"] as const;
 
 export function hasId(corpus: Corpus, space: IdSpace, id: string): boolean {
   if (space !== "speakers") return corpus.ids.get(space)?.has(id) ?? false;
-  return corpus.publishers.has(id) || speakerSpaces.some((dataset) => corpus.ids.get(dataset)?.has(id));
+  return (
+    !corpus.knowsSpeakers ||
+    corpus.publishers.has(id) ||
+    speakerSpaces.some((dataset) => corpus.ids.get(dataset)?.has(id))
+  );
 }
 
 export function idsOf(corpus: Corpus, space: IdSpace): string[] {

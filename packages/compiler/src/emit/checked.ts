@@ -21,7 +21,13 @@ export interface CheckedClaims {
 /** The same for sources, which are plain. */
 export interface CheckedSources {
   readonly dataset: "sources";
-  readonly sources: readonly { readonly id: string; readonly publisher: string; readonly published: string | null }[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly publisher: string;
+    readonly published: string | null;
+    readonly read: string;
+    readonly kind: string;
+  }[];
   readonly publishers: readonly { readonly id: string }[];
   readonly redirects: readonly PublishedRedirect[];
 }

@@ -25,7 +25,9 @@ function redirectsOf(corpus: Corpus, dataset: string): PublishedRedirect[] {
   return own
     .map(({ from = "", to, split, gone }) => {
       if (to !== undefined) return { from, to };
-      return split !== undefined ? { from, split: split.filter((id) => id !== undefined) } : { from, gone: gone ?? true };
+      return split !== undefined
+        ? { from, split: split.filter((id) => id !== undefined) }
+        : { from, gone: gone ?? true };
     })
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }

@@ -12,7 +12,9 @@ import { splitClaim } from "./split-claim.ts";
 export function fillRecord(entry: RecordEntry, corpus: Corpus): RecordClaims {
   const { id, dataset, record } = entry;
   const split = entry.claims.map((claim) => splitClaim(fillClaim(claim, entry, corpus)));
-  const claims = split.flatMap(({ kept, splitOff }) => (kept === null ? splitOff : [kept, ...splitOff])).sort(byDayAndId);
+  const claims = split
+    .flatMap(({ kept, splitOff }) => (kept === null ? splitOff : [kept, ...splitOff]))
+    .sort(byDayAndId);
   const filled = {
     id,
     name: record.name ?? "",

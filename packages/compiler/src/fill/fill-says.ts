@@ -15,7 +15,10 @@ function fillValue(value: unknown, field: Field): unknown {
       return parseQuantity(String(value), field);
     case "table":
       return Object.fromEntries(
-        Object.entries(value as Record<string, string>).map(([key, text]) => [key, parseQuantity(text, { units: field.units })]),
+        Object.entries(value as Record<string, string>).map(([key, text]) => [
+          key,
+          parseQuantity(text, { units: field.units }),
+        ]),
       );
     case "when":
       return parseWhen(String(value));

@@ -7,7 +7,10 @@ import type { LooseSource } from "../check/loose.ts";
 export function fillSources(corpus: Corpus): Source[] {
   return [...corpus.sources.values()].map(({ id, source }) => {
     const kind = source.kind ?? corpus.publishers.get(source.publisher ?? "")?.kind;
-    const values = Object.entries(sourceKeys).map(([key, definition]) => [key, valueOf({ ...source, ...(kind === undefined ? {} : { kind }) }, key, definition)]);
+    const values = Object.entries(sourceKeys).map(([key, definition]) => [
+      key,
+      valueOf({ ...source, ...(kind === undefined ? {} : { kind }) }, key, definition),
+    ]);
     return { id, ...Object.fromEntries(values) } as Source;
   });
 }

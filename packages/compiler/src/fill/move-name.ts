@@ -1,4 +1,11 @@
-import { formatQuantity, type Quantity, type RecordClaims, type ResolvedRecord, resolve, type Status } from "@ai-almanac/query";
+import {
+  formatQuantity,
+  type Quantity,
+  type RecordClaims,
+  type ResolvedRecord,
+  resolve,
+  type Status,
+} from "@ai-almanac/query";
 import { definitions, fieldKinds } from "@ai-almanac/schema";
 import type { NameOf } from "./computed-name.ts";
 

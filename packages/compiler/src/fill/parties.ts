@@ -1,6 +1,6 @@
 import { definitionOf } from "@ai-almanac/schema";
-import { organizationsIn } from "../check/references-in.ts";
 import type { RecordEntry } from "../check/loose.ts";
+import { organizationsIn } from "../check/references-in.ts";
 
 const cache = new WeakMap<RecordEntry, ReadonlySet<string>>();
 

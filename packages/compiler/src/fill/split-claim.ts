@@ -31,7 +31,16 @@ export function splitClaim(claim: Claim): SplitClaim {
 
 /** `saidOn` stays the claim's own day, so that a later correction by the same speaker wins over an earlier statement. */
 function splitOff(claim: Claim, event: EventStatement, day: Day): Claim {
-  return { ...claim, id: splitId(claim.id, event.type), known: day, knownOn: day, note: null, says: {}, events: [event], denies: [] };
+  return {
+    ...claim,
+    id: splitId(claim.id, event.type),
+    known: day,
+    knownOn: day,
+    note: null,
+    says: {},
+    events: [event],
+    denies: [],
+  };
 }
 
 export function splitId(claim: string, type: string): string {

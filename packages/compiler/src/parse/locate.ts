@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type ParsedNode } from "yaml";
+import { isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap } from "yaml";
 import type { Path } from "../problem/problem.ts";
 
 /** Whether the key of a place or its value is meant. */
@@ -15,7 +15,7 @@ export function locate(contents: ParsedNode | null, path: Path, side: Side): num
       if (node === null) return offset;
       offset = node.range[0];
     } else if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && keyText(key) === step);
+      const pair = pairsOf(node).get(String(step));
       const key = pair?.key as ParsedNode | undefined;
       if (key === undefined) return offset;
       node = (pair?.value as ParsedNode | null | undefined) ?? null;
@@ -26,6 +26,19 @@ export function locate(contents: ParsedNode | null, path: Path, side: Side): num
     }
   }
   return offset;
+}
+
+/** Kept, since a file with a hundred thousand wrong keys must not be searched as often. */
+const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const kept = pairs.get(map);
+  if (kept) return kept;
+  const found = new Map<string, Pair>();
+  for (const pair of map.items)
+    if (isScalar(pair.key) && !found.has(keyText(pair.key))) found.set(keyText(pair.key), pair);
+  pairs.set(map, found);
+  return found;
 }
 
 /** The key as it is read: numbers and words such as `true` count as written. */

@@ -1,7 +1,7 @@
 import { fieldText } from "../problem/field-text.ts";
 import type { Path, Problem, ProblemText } from "../problem/problem.ts";
 import type { SourceFile } from "../read/source-file.ts";
-import { lineAndColumn } from "./line-and-column.ts";
+import { lineFinder } from "./line-finder.ts";
 import { locate, type Side } from "./locate.ts";
 import { readDocument } from "./read-document.ts";
 import { explainSyntaxError } from "./syntax-errors.ts";
@@ -18,7 +18,7 @@ export interface ParsedFile extends Omit<SourceFile, "text"> {
 const mostSyntaxErrors = 3;
 
 export interface ParsedText {
-  /** Null where the text is no YAML. */
+  /** Null where the text is no YAML, or parts of it were refused. */
   readonly parsed: ParsedFile | null;
   readonly problems: readonly Problem[];
 }
@@ -26,8 +26,9 @@ export interface ParsedText {
 /** Text to plain values, and all that is wrong with the YAML itself. */
 export function parseFile(file: SourceFile): ParsedText {
   const problems: Problem[] = [];
+  const lineOf = lineFinder(file.text);
   const reportAt = (offset: number, path: Path, text: ProblemText) =>
-    problems.push({ file: file.path, ...lineAndColumn(file.text, offset), field: fieldText(path), ...text });
+    problems.push({ file: file.path, ...lineOf(offset), field: fieldText(path), ...text });
 
   const percent = file.text.search(/^%/m);
   if (percent !== -1) reportAt(percent, [], directive);
@@ -37,7 +38,8 @@ export function parseFile(file: SourceFile): ParsedText {
   }
   if (problems.length > 0) return { parsed: null, problems };
 
-  const value = toPlain(contents, file.text, reportAt);
+  const { value, isWhole } = toPlain(contents, lineOf, reportAt);
+  if (!isWhole) return { parsed: null, problems };
   const { text: _, ...rest } = file;
   return { parsed: { ...rest, value, problem: placer(file) }, problems };
 }
@@ -45,10 +47,12 @@ export function parseFile(file: SourceFile): ParsedText {
 /** Positions are read anew when a problem asks for one: keeping all nodes of all files would take gigabytes. */
 function placer(file: SourceFile): ParsedFile["problem"] {
   let contents: ReturnType<typeof readDocument>["contents"] | undefined;
+  let lineOf: ReturnType<typeof lineFinder> | undefined;
   return (path, text, side = "value") => {
     contents ??= readDocument(file.text).contents;
+    lineOf ??= lineFinder(file.text);
     const offset = locate(contents, path, side);
-    return { file: file.path, ...lineAndColumn(file.text, offset), field: fieldText(path), ...text };
+    return { file: file.path, ...lineOf(offset), field: fieldText(path), ...text };
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Document, parseDocument, type ParsedNode, type YAMLParseError } from "yaml";
+import { type Document, type ParsedNode, parseDocument, type YAMLParseError } from "yaml";
 
 export interface ReadDocument {
   readonly contents: ParsedNode | null;

@@ -1,11 +1,16 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
 import type { Path, ProblemText } from "../problem/problem.ts";
 import { quote } from "../problem/quote.ts";
-import { lineAndColumn } from "./line-and-column.ts";
 import { keyText } from "./locate.ts";
 import * as refused from "./refused.ts";
 
 type Report = (offset: number, path: Path, text: ProblemText) => unknown;
+
+export interface Plain {
+  readonly value: unknown;
+  /** False where something was refused that leaves a hole. */
+  readonly isWhole: boolean;
+}
 
 /** A record needs six levels. */
 const mostLevels = 16;
@@ -14,17 +19,28 @@ const bannedKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "pr
 const hidden = /[^\P{Cc}\t\n\r]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 /** Nodes to plain values; anchors, aliases, tags and whatever else could surprise is reported instead. */
-export function toPlain(contents: ParsedNode | null, text: string, report: Report): unknown {
+export function toPlain(
+  contents: ParsedNode | null,
+  lineOf: (offset: number) => { line: number },
+  report: Report,
+): Plain {
+  let isWhole = contents !== null;
   if (contents === null) report(0, [], refused.emptyFile);
-  return plain(contents, []);
+  const value = plain(contents, []);
+  return { value, isWhole };
+
+  function refuse(offset: number, path: Path, text: ProblemText): undefined {
+    report(offset, path, text);
+    isWhole = false;
+  }
 
   function plain(node: ParsedNode | null, path: Path): unknown {
     if (node === null) return null;
     const offset = node.range[0];
-    if (isAlias(node)) return void report(offset, path, refused.alias(node.source));
+    if (isAlias(node)) return refuse(offset, path, refused.alias(node.source));
     if (node.anchor !== undefined) report(offset, path, refused.anchor(node.anchor));
     if (node.tag !== undefined) report(offset, path, refused.tag(node.tag));
-    if (path.length > mostLevels) return void report(offset, path, refused.depth);
+    if (path.length > mostLevels) return refuse(offset, path, refused.depth);
     if (isSeq(node)) return node.items.map((item, index) => plain(item as ParsedNode, [...path, index]));
     if (isMap(node)) return plainMap(node, path);
     return plainScalar(node, path);
@@ -44,9 +60,9 @@ export function toPlain(contents: ParsedNode | null, text: string, report: Repor
       const key = keyText(keyNode);
       const earlier = first.get(key);
       const keyPath = [...path, key];
-      if (earlier !== undefined) report(offset, keyPath, refused.twice(key, lineAndColumn(text, earlier).line));
+      if (earlier !== undefined) report(offset, keyPath, refused.twice(key, lineOf(earlier).line));
       else if (bannedKeys.has(key)) report(offset, keyPath, refused.banned(key));
-      else if (key === "<<") report(offset, keyPath, refused.merge);
+      else if (key === "<<") refuse(offset, keyPath, refused.merge);
       else value[key] = plain(pair.value as ParsedNode | null, keyPath);
       first.set(key, earlier ?? offset);
     }

@@ -7,10 +7,16 @@ export function closest(word: string, candidates: Iterable<string>): string | nu
   let least = Math.floor(Math.max(wanted.length, 3) / 3) + 0.5;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) > least) continue;
-    const far = distance(wanted, candidate.toLowerCase());
+    const word = candidate.toLowerCase();
+    // Letters that changed places are the commonest slip, and cost two otherwise.
+    const far = sorted(word) === sorted(wanted) ? Math.min(1, distance(wanted, word)) : distance(wanted, word);
     if (far < least) [best, least] = [candidate, far];
   }
   return best;
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join("");
 }
 
 /** `did you mean "x"?` where something is near, else what to do instead. */

@@ -7,6 +7,7 @@ import { readText } from "./read-text.ts";
 import type { FileRole, SourceFile } from "./source-file.ts";
 
 const datasetsFolder = "packages/datasets";
+export const publishersPath = `${datasetsFolder}/sources/publishers.yaml`;
 
 export interface ReadFiles {
   readonly files: readonly SourceFile[];

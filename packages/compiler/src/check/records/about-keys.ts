@@ -8,10 +8,14 @@ export const aboutKeys: RecordRule = function* ({ dataset, file }) {
   if (oneOfAbout.length === 0 || !isWritten(file, ["about"])) return;
   const given = oneOfAbout.filter((key) => isWritten(file, ["about", key]));
   if (given.length === 1) return;
-  yield file.problem(["about"], {
-    what: given.length === 0 ? "`about` does not say who" : "`about` says it twice",
-    expected: `exactly one of ${oneOfAbout.join(" and ")}`,
-    found: given.length === 0 ? "none" : given.join(" and "),
-    todo: given.length === 0 ? "add the one that fits" : "take one out",
-  }, "key");
+  yield file.problem(
+    ["about"],
+    {
+      what: given.length === 0 ? "`about` does not say who" : "`about` says it twice",
+      expected: `exactly one of ${oneOfAbout.join(" and ")}`,
+      found: given.length === 0 ? "none" : given.join(" and "),
+      todo: given.length === 0 ? "add the one that fits" : "take one out",
+    },
+    "key",
+  );
 };

@@ -1,11 +1,13 @@
 import { quote } from "../../problem/quote.ts";
+import { isWritten } from "../is-written.ts";
 import type { RecordRule } from "../rule.ts";
 
 /** Claims are told apart by their ids; without one, by their sources. */
 export const claimIds: RecordRule = function* ({ claims, file }) {
   const seen = new Map<string, number>();
   for (const [position, { id, claim, path }] of claims.entries()) {
-    if (id === undefined) continue;
+    // An id that is wrong is there all the same, and not the source's.
+    if (id === undefined || (claim.id === undefined && isWritten(file, [...path, "id"]))) continue;
     const earlier = seen.get(id);
     if (earlier === undefined) {
       seen.set(id, position);

@@ -6,6 +6,7 @@ import type { RecordRule } from "../rule.ts";
 
 /** Where the ground of a claim does not follow from its speaker, the claim names it. */
 export const claimKinds: RecordRule = function* (entry, corpus) {
+  if (!corpus.knowsSpeakers) return;
   for (const { claim, path } of entry.claims) {
     const { file } = entry;
     const source = corpus.sources.get(claim.source ?? "")?.source;
@@ -18,7 +19,9 @@ export const claimKinds: RecordRule = function* (entry, corpus) {
       what: "the claim does not say on what ground it stands",
       expected: `\`kind\` (${kinds.join(", ")}), since ${isPerson ? "a person has none of its own" : "the speaker is no party here"}`,
       found: `by: ${claim.by} without \`kind\``,
-      todo: isPerson ? "add kind: official where the person speaks of own work or employer, else what it is" : "add `kind`",
+      todo: isPerson
+        ? "add kind: official where the person speaks of own work or employer, else what it is"
+        : "add `kind`",
     });
   }
 };

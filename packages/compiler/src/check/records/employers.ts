@@ -29,7 +29,9 @@ function parentsOfUnit(corpus: Corpus, id: string): string[] | null {
   const kind = entry?.record.about?.kind;
   if (entry === undefined || (kind !== "division" && kind !== "lab")) return null;
   const live = entry.claims.filter((claim) => !isRejected(entry, claim.id, "parent"));
-  const parents = live.flatMap(({ values }) => values.filter(({ field }) => field === "parent").map(({ value }) => String(value)));
+  const parents = live.flatMap(({ values }) =>
+    values.filter(({ field }) => field === "parent").map(({ value }) => String(value)),
+  );
   if (kind === "division") return [...new Set(parents)];
   const wasBought = entry.claims.some(({ events }) => events.some(({ event }) => event.type === "acquired"));
   return parents.length === 0 || wasBought ? null : [...new Set(parents)];

@@ -12,12 +12,17 @@ export const eventParties: RecordRule = function* ({ dataset, claims, file }) {
     for (const key of ["as", "with"] as const) {
       if (event[key] === undefined || takes(type, key)) continue;
       const takers = types.filter((candidate) => takes(candidate, key)).map((candidate) => candidate.type);
-      yield file.problem([...path, key], {
-        what: `\`${key}\` does not go with ${quote(type.type)}`,
-        expected: takers.length === 0 ? `no \`${key}\` in events of ${dataset}` : `\`${key}\` only with ${listWords(takers)}`,
-        found: quote(event[key]),
-        todo: `take \`${key}\` out, or say it in the event's note`,
-      }, "key");
+      yield file.problem(
+        [...path, key],
+        {
+          what: `\`${key}\` does not go with ${quote(type.type)}`,
+          expected:
+            takers.length === 0 ? `no \`${key}\` in events of ${dataset}` : `\`${key}\` only with ${listWords(takers)}`,
+          found: quote(event[key]),
+          todo: `take \`${key}\` out, or say it in the event's note`,
+        },
+        "key",
+      );
     }
   }
 };

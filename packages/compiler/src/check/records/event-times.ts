@@ -17,12 +17,16 @@ export const eventTimes: RecordRule = function* ({ claims, file }) {
       });
     }
     if (!target && isWritten(file, [...path, "was"])) {
-      yield file.problem([...path, "was"], {
-        what: "earlier targets without a target",
-        expected: "`was` only beside `target`",
-        found: "`was` alone",
-        todo: "add the target that the passage names, or take `was` out",
-      }, "key");
+      yield file.problem(
+        [...path, "was"],
+        {
+          what: "earlier targets without a target",
+          expected: "`was` only beside `target`",
+          found: "`was` alone",
+          todo: "add the target that the passage names, or take `was` out",
+        },
+        "key",
+      );
     }
   }
 };

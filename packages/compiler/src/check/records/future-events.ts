@@ -1,6 +1,6 @@
 import { bounds, isWhen } from "@ai-almanac/query";
-import { quote } from "../../problem/quote.ts";
 import { knownOf } from "../../fill/known.ts";
+import { quote } from "../../problem/quote.ts";
 import type { RecordRule } from "../rule.ts";
 
 /** Nobody can report what has not begun: that is a plan. */

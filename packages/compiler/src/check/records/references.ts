@@ -7,7 +7,10 @@ import { unknownId } from "../unknown-id.ts";
 /** Every id that a record names is there. */
 export const references: RecordRule = function* (entry, corpus) {
   for (const { claim, path } of entry.claims) {
-    for (const [key, space] of [["source", "sources"], ["by", "speakers"]] as const) {
+    for (const [key, space] of [
+      ["source", "sources"],
+      ["by", "speakers"],
+    ] as const) {
       const id = claim[key];
       if (id === undefined || hasId(corpus, space, id)) continue;
       yield entry.file.problem([...path, key], unknownId(corpus, space, id));

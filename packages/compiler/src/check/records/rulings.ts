@@ -39,7 +39,15 @@ export const rulings: RecordRule = function* ({ dataset, record, claims, file })
             found: quote(id),
             todo: didYouMean(id, byId.keys(), "name a claim by its id, or by its source where it has none"),
           });
-        } else if (key !== "because" && ruling.field !== undefined && !speaksOf(claim, ruling.field, events.some(({ type }) => type === ruling.field))) {
+        } else if (
+          key !== "because" &&
+          ruling.field !== undefined &&
+          !speaksOf(
+            claim,
+            ruling.field,
+            events.some(({ type }) => type === ruling.field),
+          )
+        ) {
           yield file.problem(at, {
             what: `this claim says nothing of ${quote(ruling.field)}`,
             expected: "a claim that speaks of the ruling's field",

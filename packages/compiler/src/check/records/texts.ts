@@ -37,7 +37,8 @@ function* textsOf({ dataset, record, claims }: RecordEntry): Generator<[string |
       if (definition?.kind === "set") {
         for (const [index, member] of present(value as LooseList<string>)) yield [member, [...at, index], longestText];
       }
-      if (definition?.kind === "table") for (const key of Object.keys(value as object)) yield [key, [...at, key], longestName];
+      if (definition?.kind === "table")
+        for (const key of Object.keys(value as object)) yield [key, [...at, key], longestName];
     }
     for (const { event, path: at } of events) {
       yield [event.as, [...at, "as"], longestName];

@@ -9,7 +9,8 @@ import { whenText } from "../values/when-text.ts";
 export const whens: RecordRule = function* (entry) {
   const period = entry.record.about?.period;
   const problem = periodText(period);
-  if (problem !== null && definitionOf(entry.dataset).about.period) yield entry.file.problem(["about", "period"], problem);
+  if (problem !== null && definitionOf(entry.dataset).about.period)
+    yield entry.file.problem(["about", "period"], problem);
   for (const [value, path] of whensOf(entry)) {
     const text = whenText(value);
     if (text !== null) yield entry.file.problem(path, text);

@@ -8,7 +8,10 @@ import { explainUnknownKey } from "./unknown-key.ts";
 
 /** What is needed of a zod schema. */
 export interface Shape {
-  safeParse(value: unknown): { readonly success: boolean; readonly error?: { readonly issues: readonly Issue[] } | undefined };
+  safeParse(value: unknown): {
+    readonly success: boolean;
+    readonly error?: { readonly issues: readonly Issue[] } | undefined;
+  };
 }
 
 export interface Shaped {

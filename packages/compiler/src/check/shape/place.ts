@@ -1,4 +1,5 @@
 import type { Field } from "@ai-almanac/schema";
+import { listWords } from "../../problem/list-words.ts";
 
 /** What belongs at a path, for error texts. */
 export type Place =
@@ -45,7 +46,7 @@ export function expectedAt(place: Place): string {
     case "quantity":
       return `a quantity with its unit, such as ${place.example}`;
     case "words":
-      return `one of ${place.words.join(", ")}`;
+      return `one of ${listWords(place.words)}`;
     case "row-key":
       return `a row such as ${place.example}`;
     default:

@@ -12,11 +12,14 @@ export function explainUnknownKey(dataset: DatasetName, path: Path, key: string,
   const misplaced = dataset === "sources" ? null : misplacedKey(dataset, path, key);
   if (misplaced !== null) return { ...misplaced, found: quote(key) };
   const near = closest(key, keys);
+  const otherwise = /^\d/.test(key)
+    ? "write numbers without separators, since a comma ends a value; put text that holds one in quotes"
+    : "take it out, or look for its right name";
   return {
-    what: `unknown ${path.at(-1) === "says" ? "field" : "key"} ${JSON.stringify(key)}`,
+    what: `unknown ${path.at(-1) === "says" ? "field" : "key"} ${quote(key)}`,
     expected: keys.length === 0 ? `no keys in ${name}` : `a key of ${name}: ${listWords(keys)}`,
     found: quote(key),
-    todo: near === null ? "take it out, or look for its right name" : `did you mean ${JSON.stringify(near)}?`,
+    todo: near === null ? otherwise : `did you mean ${quote(near)}?`,
   };
 }
 
@@ -30,15 +33,23 @@ function misplacedKey(dataset: ClaimDatasetName, path: Path, key: string): Omit<
   if (inside === "says" && path.length === 3) {
     if (isEvent) {
       const todo = `write it under events: [{ type: ${key}, when: … }]`;
-      return { what: `the event ${JSON.stringify(key)} among the fields`, expected: "events in the list `events`", todo };
+      return { what: `the event ${quote(key)} among the fields`, expected: "events in the list `events`", todo };
     }
     if (Object.hasOwn(about, key)) {
-      return { what: `${JSON.stringify(key)} is no claim`, expected: "what the record is about, under `about`", todo: "move it to `about`" };
+      return {
+        what: `${quote(key)} is no claim`,
+        expected: "what the record is about, under `about`",
+        todo: "move it to `about`",
+      };
     }
     return null;
   }
   if (isClaim && (isField || isEvent)) {
-    return { what: `the field ${JSON.stringify(key)} beside \`says\``, expected: "fields under `says`", todo: "move it under `says`" };
+    return {
+      what: `the field ${quote(key)} beside \`says\``,
+      expected: "fields under `says`",
+      todo: "move it under `says`",
+    };
   }
   if (path.length === 0 && key === "name" && nameIsComputed) {
     return { what: `a name for one of the ${dataset}`, expected: "none, since it is computed", todo: "take it out" };
@@ -46,13 +57,13 @@ function misplacedKey(dataset: ClaimDatasetName, path: Path, key: string): Omit<
   const outside = path.length === 0 || top === "about";
   if (outside && (isField || isEvent || (path.length === 0 && Object.hasOwn(AuthoredClaim.shape, key)))) {
     return {
-      what: `the fact ${JSON.stringify(key)} outside \`claims\``,
+      what: `the fact ${quote(key)} outside \`claims\``,
       expected: "facts under `says` of a claim that names its source",
       todo: "move it into a claim",
     };
   }
   if (path.length === 0 && Object.hasOwn(about, key)) {
-    return { what: `${JSON.stringify(key)} beside \`about\``, expected: "it under `about`", todo: "move it to `about`" };
+    return { what: `${quote(key)} beside \`about\``, expected: "it under `about`", todo: "move it to `about`" };
   }
   return null;
 }

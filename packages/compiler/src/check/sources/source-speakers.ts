@@ -5,16 +5,16 @@ import { unknownId } from "../unknown-id.ts";
 
 /** A source's publisher is there, and where it has no kind of its own, the source names one. */
 export const sourceSpeakers: SourceRule = function* ({ source: { publisher }, file }, corpus) {
-  if (publisher === undefined) return;
+  if (publisher === undefined || !corpus.knowsSpeakers) return;
   if (!hasId(corpus, "speakers", publisher)) {
     yield file.problem(["publisher"], unknownId(corpus, "speakers", publisher));
   } else if (!corpus.publishers.has(publisher) && !isWritten(file, ["kind"])) {
     const is = hasId(corpus, "people", publisher) ? "a person" : "an organization";
     yield file.problem(["publisher"], {
       what: "the source does not say on what ground it stands",
-      expected: `\`kind\`, since ${publisher} is ${is}, which has none of its own`,
+      expected: `\`kind\`, since ${publisher} is ${is}, so there is none to inherit`,
       found: `publisher: ${publisher} without \`kind\``,
-      todo: "add kind: official for its own pages, kind: filing for what it filed",
+      todo: "add kind: official to its own words, kind: filing to what was filed with an authority",
     });
   }
 };

@@ -7,7 +7,10 @@ const longestLicense = 60;
 
 /** Titles stand on one line, addresses lead to the web. */
 export const sourceTexts: SourceRule = function* ({ source, file }) {
-  for (const [key, longest] of [["title", longestTitle], ["license", longestLicense]] as const) {
+  for (const [key, longest] of [
+    ["title", longestTitle],
+    ["license", longestLicense],
+  ] as const) {
     const text = source[key];
     const problem = text === undefined ? null : textProblem(text, longest);
     if (problem !== null) yield file.problem([key], problem);

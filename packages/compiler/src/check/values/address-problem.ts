@@ -12,7 +12,11 @@ export function addressProblem(address: string): ProblemText | null {
     return { ...text, what: "not an address of the web", todo: "use the page's own address, with https://" };
   }
   if (url.protocol !== "https:" && url.protocol !== "http:") {
-    return { ...text, what: `an address that begins with ${url.protocol}`, todo: "use the page's own address on the web" };
+    return {
+      ...text,
+      what: `an address that begins with ${url.protocol}`,
+      todo: "use the page's own address on the web",
+    };
   }
   if (url.username === "" && url.password === "") return null;
   return { ...text, what: "an address with a user's name or password", todo: "take out what stands before the @" };

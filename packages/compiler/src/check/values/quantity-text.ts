@@ -1,11 +1,26 @@
 import { parseQuantity, QuantityError, type QuantityErrorCode } from "@ai-almanac/query";
-import { didYouMean } from "../../problem/closest.ts";
+import { closest, didYouMean } from "../../problem/closest.ts";
 import type { ProblemText } from "../../problem/problem.ts";
 import { quote } from "../../problem/quote.ts";
 import type { QuantityLike } from "../shape/place.ts";
 
 /** Currencies worth a guess; every other code of ISO 4217 is taken too. */
-const usualMoney = ["USD", "EUR", "GBP", "JPY", "CNY", "KRW", "INR", "TWD", "CHF", "USD/year", "USD/month", "USD/share"];
+const usualMoney = [
+  "USD",
+  "EUR",
+  "GBP",
+  "JPY",
+  "CNY",
+  "KRW",
+  "INR",
+  "TWD",
+  "CHF",
+  "USD/year",
+  "USD/month",
+  "USD/share",
+];
+/** A unit that looks alike may be another: kW and W, Gb and GB. */
+const conversion = "Convert the number if it is another unit";
 const openings = ["about", "over", "at least", "under", "up to", "undisclosed", "thousands", "millions", "billions"];
 
 const words: Readonly<Record<QuantityErrorCode, { readonly what: string; readonly todo: string }>> = {
@@ -33,10 +48,22 @@ function explain({ code, expected, found, value }: QuantityError, field: Quantit
   if (code === "unit") {
     if (found === "") {
       const unit = field.units[0] === "money" ? "USD" : field.units[0];
-      return { what: "a number without its unit", expected, found: quote(value), todo: `write ${JSON.stringify(`${value} ${unit}`)} if that is the unit` };
+      return {
+        what: "a number without its unit",
+        expected,
+        found: quote(value),
+        todo: `write ${JSON.stringify(`${value} ${unit}`)} if that is the unit`,
+      };
     }
     const units = field.units.flatMap((unit) => (unit === "money" ? usualMoney : [unit]));
-    return { what, expected, found: quote(found), todo: didYouMean(found, units, todo) };
+    const near = closest(found, units);
+    const advice = near === null ? todo : `did you mean ${quote(near)}?`;
+    return {
+      what,
+      expected,
+      found: quote(found),
+      todo: near === null || usualMoney.includes(near) ? advice : `${advice} ${conversion}`,
+    };
   }
   return { what, expected, found: quote(value), todo: code === "form" ? didYouMean(found, openings, todo) : todo };
 }

@@ -15,5 +15,10 @@ export function textProblem(text: string, longest: number): ProblemText | null {
     return { what: "a text of several lines", expected: "one line", found: quote(text), todo: "write it on one line" };
   }
   if (text.trim() === text && text !== "") return null;
-  return { what: "a text with spaces at its ends", expected: "text that begins and ends with a sign", found: quote(text), todo: "take the spaces away" };
+  return {
+    what: "a text with spaces at its ends",
+    expected: "no spaces there",
+    found: quote(text),
+    todo: "take the spaces away",
+  };
 }

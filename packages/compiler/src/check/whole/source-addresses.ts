@@ -23,6 +23,8 @@ export const sourceAddresses: CorpusRule = function* ({ sources }) {
 /** Without scheme, www, marks of campaigns, place in the page and closing slash. */
 function normalize(address: string): string {
   const url = new URL(address);
-  const query = [...url.searchParams].filter(([key]) => !/^(utm_\w+|fbclid|gclid)$/.test(key)).map(([key, value]) => `${key}=${value}`);
+  const query = [...url.searchParams]
+    .filter(([key]) => !/^(utm_\w+|fbclid|gclid)$/.test(key))
+    .map(([key, value]) => `${key}=${value}`);
   return `${url.host.replace(/^www\./, "")}${url.pathname.replace(/\/+$/, "")}?${query.sort().join("&")}`;
 }

@@ -7,14 +7,27 @@ export const speakers: CorpusRule = function* ({ records, publishers, publishers
   for (const id of publishers.keys()) {
     const other = organizations?.has(id) ? "organization" : records.get("people")?.has(id) ? "person" : null;
     if (other === null || publishersFile === null) continue;
-    yield publishersFile.problem([id], shared(id, `a publisher and an ${other}`.replace("an person", "a person"),
-      `take this line out; sources may name the ${other} as their publisher`), "key");
+    yield publishersFile.problem(
+      [id],
+      shared(
+        id,
+        `a publisher and an ${other}`.replace("an person", "a person"),
+        `take this line out; sources may name the ${other} as their publisher`,
+      ),
+      "key",
+    );
   }
   for (const { id, file } of records.get("people")?.values() ?? []) {
-    if (organizations?.has(id)) yield file.problem([], shared(id, "a person and an organization", "rename one of the two records"));
+    if (organizations?.has(id))
+      yield file.problem([], shared(id, "a person and an organization", "rename one of the two records"));
   }
 };
 
 function shared(id: string, found: string, todo: string) {
-  return { what: "one id for two speakers", expected: "ids that differ, since `by` can name either", found: `${quote(id)}, ${found}`, todo };
+  return {
+    what: "one id for two speakers",
+    expected: "ids that differ, since `by` can name either",
+    found: `${quote(id)}, ${found}`,
+    todo,
+  };
 }
