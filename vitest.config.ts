@@ -8,7 +8,12 @@ export default defineConfig({
       { test: { name: "unit", include: ["packages/**/*.test.ts", "apps/**/*.test.ts"] } },
       { test: { name: "conventions", include: ["tests/conventions/*.test.ts"] } },
       {
-        test: { name: "packed", include: ["tests/packed/*.test.ts", "tests/founding-article/*.test.ts"], globalSetup: "tests/packed/consumer.ts", ...slow },
+        test: {
+          name: "packed",
+          include: ["tests/packed/*.test.ts", "tests/founding-article/*.test.ts"],
+          globalSetup: "tests/packed/consumer.ts",
+          ...slow,
+        },
       },
       { test: { name: "browser", include: ["tests/browser/*.test.ts"], ...slow } },
       { test: { name: "determinism", include: ["tests/determinism/*.test.ts"], ...slow } },
