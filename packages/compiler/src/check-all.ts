@@ -25,7 +25,8 @@ export function checkFiles({ files, ids, problems: unreadable }: ReadFiles): Che
   const malformed: Problem[] = [];
   for (const file of files) {
     const result = parseFile(file);
-    malformed.push(...result.problems);
+    // One by one: a hostile file has more problems than a call takes arguments.
+    for (const problem of result.problems) malformed.push(problem);
     if (result.parsed !== null) parsed.push(result.parsed);
   }
 

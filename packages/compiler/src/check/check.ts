@@ -6,9 +6,11 @@ import { corpusRules } from "./whole/index.ts";
 
 /** Holds everything against every rule. */
 export function check(corpus: Corpus): Problem[] {
-  const problems: Problem[] = [];
-  for (const source of corpus.sources.values()) for (const rule of sourceRules) problems.push(...rule(source, corpus));
-  for (const record of allRecords(corpus)) for (const rule of recordRules) problems.push(...rule(record, corpus));
-  for (const rule of corpusRules) problems.push(...rule(corpus));
-  return problems;
+  return [...problemsOf(corpus)];
+}
+
+function* problemsOf(corpus: Corpus): Generator<Problem> {
+  for (const source of corpus.sources.values()) for (const rule of sourceRules) yield* rule(source, corpus);
+  for (const record of allRecords(corpus)) for (const rule of recordRules) yield* rule(record, corpus);
+  for (const rule of corpusRules) yield* rule(corpus);
 }

@@ -1,25 +1,10 @@
-import { bounds, compareWhen, type When } from "@ai-almanac/query";
+import { bounds, compareWhen, dayNumber, type Order, type Postings, type When } from "@ai-almanac/query";
 import type { DatasetName } from "@ai-almanac/schema";
-
-/** Positions of records by one key: those of `keys[i]` are `positions[offsets[i]]` to before `offsets[i + 1]`. */
-export interface Postings {
-  readonly keys: readonly string[];
-  readonly offsets: readonly number[];
-  readonly positions: readonly number[];
-}
-
-/** Prebuilt orders of a dataset: positions in the array that the main door exports. */
-export interface Order {
-  /** All positions, oldest first; records without any date come last. */
-  readonly byDate: readonly number[];
-  /** Postings by kind of key, each in date order. */
-  readonly postings: Readonly<Record<string, Postings>>;
-}
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** Which fields hold the keys of each kind of posting. */
-const axes: Readonly<Record<DatasetName, Readonly<Record<string, readonly string[]>>>> = {
+export const axes: Readonly<Record<DatasetName, Readonly<Record<string, readonly string[]>>>> = {
   chips: { designer: ["designer"] },
   deals: { party: ["customers", "suppliers", "investors", "investees", "partners"] },
   moves: { organization: ["from", "to", "fromUnits", "toUnits"], person: ["person"] },
@@ -31,13 +16,15 @@ const axes: Readonly<Record<DatasetName, Readonly<Record<string, readonly string
 };
 
 export function buildOrder(dataset: DatasetName, records: readonly Row[]): Order {
-  const dates = records.map((record) => firstDate(dataset, record));
-  const byDate = records.map((_, position) => position).sort((a, b) => compareDates(dates[a], dates[b]) || a - b);
+  const days = records.map((record) => firstDay(firstDate(dataset, record)));
+  const last = Number.POSITIVE_INFINITY;
+  const byDate = records.map((_, position) => position);
+  byDate.sort((a, b) => compareNumbers(days[a] ?? last, days[b] ?? last) || a - b);
   const postings = Object.entries(axes[dataset]).map(([axis, fields]) => [
     axis,
     buildPostings(records, byDate, fields),
   ]);
-  return { byDate, postings: Object.fromEntries(postings) };
+  return { byDate, days, postings: Object.fromEntries(postings) };
 }
 
 function buildPostings(records: readonly Row[], byDate: readonly number[], fields: readonly string[]): Postings {
@@ -69,8 +56,13 @@ function firstDate(dataset: DatasetName, record: Row): When | null {
   return events.map((event) => event.when).sort(compareWhen)[0] ?? null;
 }
 
-function compareDates(a: When | null | undefined, b: When | null | undefined): number {
-  if (a == null || b == null) return Number(a == null) - Number(b == null);
-  const [first, second] = [bounds(a).from ?? "", bounds(b).from ?? ""];
-  return first < second ? -1 : first > second ? 1 : 0;
+/** In days since 1970-01-01. What had happened by a day, nobody says since when, stands at that day. */
+function firstDay(date: When | null): number | null {
+  if (date === null) return null;
+  const { from, to } = bounds(date);
+  return dayNumber(from ?? (to as string));
+}
+
+function compareNumbers(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

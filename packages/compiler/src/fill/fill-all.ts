@@ -20,7 +20,7 @@ export function fillAll(corpus: Corpus): Checked {
   return Object.fromEntries(filled) as Checked;
 }
 
-function redirectsOf(corpus: Corpus, dataset: string): PublishedRedirect[] {
+export function redirectsOf(corpus: Corpus, dataset: string): PublishedRedirect[] {
   const own = corpus.redirects.filter((entry) => entry.dataset === dataset).map(({ redirect }) => redirect);
   return own
     .map(({ from = "", to, split, gone }) => {

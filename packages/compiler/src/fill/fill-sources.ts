@@ -9,13 +9,13 @@ export function fillSources(corpus: Corpus): Source[] {
     const kind = source.kind ?? corpus.publishers.get(source.publisher ?? "")?.kind;
     const values = Object.entries(sourceKeys).map(([key, definition]) => [
       key,
-      valueOf({ ...source, ...(kind === undefined ? {} : { kind }) }, key, definition),
+      textOf({ ...source, ...(kind === undefined ? {} : { kind }) }, key, definition),
     ]);
     return { id, ...Object.fromEntries(values) } as Source;
   });
 }
 
-function valueOf(source: LooseSource, key: string, { kind }: SourceKey): string | null {
+function textOf(source: LooseSource, key: string, { kind }: SourceKey): string | null {
   const value = source[key as keyof LooseSource];
   if (value === undefined) return null;
   return kind === "when" ? parseWhen(String(value)) : String(value);

@@ -14,13 +14,13 @@ export interface RecordNames {
 export function listRecords(folder: string, shown: string): RecordNames {
   const ids: string[] = [];
   const problems: Problem[] = [];
-  const spelled = new Map<string, string>();
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries) {
     if (entry.name.startsWith(".") && !entry.name.endsWith(extension)) continue;
-    const twin = spelled.get(entry.name.toLowerCase());
-    spelled.set(entry.name.toLowerCase(), twin ?? entry.name);
-    const problem = twin === undefined ? judge(entry) : sameUpToCase(entry.name, twin);
+    // Of two names that differ in case alone, one at most is an id.
+    const twin = entry.name.toLowerCase();
+    const problem = twin !== entry.name && names.has(twin) ? sameUpToCase(entry.name, twin) : judge(entry);
     if (problem === null) ids.push(entry.name.slice(0, -extension.length));
     else problems.push(fileProblem(`${shown}/${entry.name}`, problem));
   }
