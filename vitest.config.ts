@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: "unit", include: ["packages/**/*.test.ts", "apps/**/*.test.ts"] } },
+      { test: { name: "record", include: ["tests/record/*.test.ts"] } },
       { test: { name: "conventions", include: ["tests/conventions/*.test.ts"] } },
       {
         test: {

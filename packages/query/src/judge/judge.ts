@@ -39,7 +39,7 @@ export function judge<V>(statements: readonly Statement<V>[], rules: ValueRules<
   for (const statement of replaced) standings.set(statement, "replaced");
 
   const live = admitted.filter((statement) => !replaced.has(statement));
-  const speaking = live.filter((statement) => !stepsBack(statement, live));
+  const speaking = live.filter((statement) => statement.claim.id === options.prefer || !stepsBack(statement, live));
   for (const statement of live) if (!speaking.includes(statement)) standings.set(statement, "silent");
 
   const chosen = choose(speaking, rules, options.prefer);
@@ -58,7 +58,7 @@ export function judge<V>(statements: readonly Statement<V>[], rules: ValueRules<
   };
 }
 
-/** Rule 5: undisclosed steps back when anyone gives a value that is not a rumour. */
+/** Rule 5: undisclosed steps back when anyone gives a value that is not a rumour, unless a ruling prefers it. */
 function stepsBack<V>(statement: Statement<V>, live: readonly Statement<V>[]): boolean {
   if (!isUndisclosed(statement.value)) return false;
   return live.some((other) => !isUndisclosed(other.value) && other.claim.kind !== "rumour");
