@@ -12,4 +12,4 @@ export { decode } from "./read/decode.ts";
 export { idPattern } from "./read/list-records.ts";
 export { publishersPath, type ReadFiles, readFiles } from "./read/read-files.ts";
 export type { FileRole, SourceFile } from "./read/source-file.ts";
-export { runCheck } from "./run-check.ts";
+export { type Answer, answerCheck, count, problemsText } from "./run-check.ts";

@@ -8,23 +8,34 @@ import { writeChecked } from "./write-checked.ts";
 /** Of one file; whoever has more to mend starts with these. */
 const mostPrinted = 500;
 
+/** What a command prints, and whether all was right. */
+export interface Answer {
+  readonly text: string;
+  readonly isRight: boolean;
+}
+
 /** The command `check`: prints all problems, or writes what was checked. Gives the exit code. */
 export function runCheck(root: string): number {
+  const { text, isRight } = answerCheck(root);
+  (isRight ? process.stdout : process.stderr).write(text);
+  return isRight ? 0 : 1;
+}
+
+/** The same without printing. */
+export function answerCheck(root: string): Answer {
   const start = performance.now();
   const { problems, checked } = checkAll(root);
-  if (checked === null) {
-    const files = new Set(problems.map(({ file }) => file)).size;
-    process.stderr.write(
-      `${linesOf(problems).join("\n")}\n\n${count(problems.length, "problem")} in ${count(files, "file")}; nothing was written.\n`,
-    );
-    return 1;
-  }
+  if (checked === null) return { text: `${problemsText(problems)}; nothing was written.\n`, isRight: false };
   const written = writeChecked(root, checked);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  process.stdout.write(
-    `${countsOf(checked).join("\n")}\nAll right after ${seconds} s; ${count(written, "changed file")} written to .almanac/checked.\n`,
-  );
-  return 0;
+  const end = `All right after ${seconds} s; ${count(written, "changed file")} written to .almanac/checked.`;
+  return { text: `${countsOf(checked).join("\n")}\n${end}\n`, isRight: true };
+}
+
+/** Problems as lines, and how many there are. */
+export function problemsText(problems: readonly Problem[]): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return `${linesOf(problems).join("\n")}\n\n${count(problems.length, "problem")} in ${count(files, "file")}`;
 }
 
 /** One line a problem; of a file with very many, the first ones and how many more there are. */
@@ -52,6 +63,6 @@ function countsOf(checked: Checked): string[] {
   });
 }
 
-function count(number: number, noun: string): string {
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

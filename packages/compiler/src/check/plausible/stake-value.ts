@@ -1,4 +1,5 @@
 import { formatQuantity, overlaps, type Quantity } from "@ai-almanac/query";
+import { groupedBy } from "./grouped.ts";
 import {
   isExplained,
   type JudgedRecord,
@@ -7,6 +8,8 @@ import {
   problemOn,
   whenOf,
 } from "./judged-record.ts";
+
+const figuresByOrganization = groupedBy("financials", ({ record }) => String(record.organization));
 
 /** How far value and stake times valuation may lie apart. */
 const tolerance = 0.05;
@@ -37,9 +40,10 @@ function exactAmount(value: unknown): { amount: number; unit: string } | null {
 function valuationAt(judged: JudgedRecord, all: JudgedRecords): { id: string; amount: number; unit: string } | null {
   const when = whenOf(judged, "closed") ?? whenOf(judged, "signed") ?? whenOf(judged, "announced");
   const investees = judged.record.investees as readonly string[];
-  for (const { record } of all.get("financials")?.values() ?? []) {
+  const figures = investees.flatMap((id) => figuresByOrganization(all).get(id) ?? []);
+  for (const { record } of figures) {
     if (record.measure !== "valuation" || record.definition !== "post-money" || record.basis !== "actual") continue;
-    if (!investees.includes(String(record.organization)) || when === null) continue;
+    if (when === null) continue;
     const amount = exactAmount(record.value);
     if (amount !== null && overlaps(String(record.period), when) === true) return { id: record.id, ...amount };
   }

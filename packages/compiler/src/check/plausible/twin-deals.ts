@@ -1,12 +1,15 @@
 import { equal, type Quantity } from "@ai-almanac/query";
+import { groupedBy } from "./grouped.ts";
 import { type JudgedRecord, type PlausibleRule, problemOn } from "./judged-record.ts";
 
 const sides = ["customers", "suppliers", "investors", "investees", "partners"] as const;
 
+const dealsByParties = groupedBy("deals", partiesOf);
+
 /** The same parties, capacity and shares in two deals are one deal under two ids, unless somebody says that they differ. */
 export const twinDeals: PlausibleRule = function* (judged, all) {
   if (judged.entry.dataset !== "deals") return;
-  for (const other of all.get("deals")?.values() ?? []) {
+  for (const other of dealsByParties(all).get(partiesOf(judged)) ?? []) {
     if (other.record.id <= judged.record.id || !areAlike(judged, other)) continue;
     if (isLinked(judged, other) || isLinked(other, judged)) continue;
     yield problemOn(judged, "capacity", {
@@ -21,7 +24,6 @@ export const twinDeals: PlausibleRule = function* (judged, all) {
 function areAlike(a: JudgedRecord, b: JudgedRecord): boolean {
   return (
     a.record.capacity !== null &&
-    partiesOf(a) === partiesOf(b) &&
     same(a.record.capacity, b.record.capacity) &&
     same(a.record.warrantShares, b.record.warrantShares)
   );
