@@ -19,7 +19,16 @@ function on<R extends ResolvedRecord>(set: ClaimSet<R>, id: string, day: string)
 }
 
 test("the record is whole", () => {
-  const least = { chips: 165, deals: 145, moves: 260, models: 130, organizations: 170, people: 200, financials: 300, sources: 1200 };
+  const least = {
+    chips: 165,
+    deals: 145,
+    moves: 260,
+    models: 130,
+    organizations: 170,
+    people: 200,
+    financials: 300,
+    sources: 1200,
+  };
   const all = { chips, deals, moves, models, organizations, people, financials, sources };
   for (const [name, count] of Object.entries(least)) {
     expect([name, all[name as keyof typeof all].length >= count]).toEqual([name, true]);
@@ -28,8 +37,16 @@ test("the record is whole", () => {
 
 test("everybody who is named by a deal or a move has a record", () => {
   const known = new Set(organizations.map(({ id }) => id));
-  const parties = deals.flatMap((deal) => [...deal.customers, ...deal.suppliers, ...deal.investors, ...deal.investees, ...deal.partners]);
-  const employers = moves.flatMap((move) => [move.from, move.to, ...move.fromUnits, ...move.toUnits]).filter((id) => id !== null);
+  const parties = deals.flatMap((deal) => [
+    ...deal.customers,
+    ...deal.suppliers,
+    ...deal.investors,
+    ...deal.investees,
+    ...deal.partners,
+  ]);
+  const employers = moves
+    .flatMap((move) => [move.from, move.to, ...move.fromUnits, ...move.toUnits])
+    .filter((id) => id !== null);
   expect([...parties, ...employers].filter((id) => !known.has(id))).toEqual([]);
   const persons = new Set(people.map(({ id }) => id));
   expect(moves.filter(({ person }) => person !== null && !persons.has(person))).toEqual([]);
@@ -68,13 +85,25 @@ test("guidance and actuals are never added", () => {
 describe("conflicts, at two days each", () => {
   test("Olympus: no status on the day before the report, cancelled on the day of it", () => {
     expect(on(chipClaims, "meta-mtia-v5", "2026-02-26")?.status).toBeNull();
-    expect(on(chipClaims, "meta-mtia-v5", "2026-02-27")?.status).toMatchObject({ state: "cancelled", basis: "reported" });
-    expect(on(chipClaims, "meta-mtia-v5", "2026-03-01")?.status).toMatchObject({ state: "cancelled", basis: "reported" });
+    expect(on(chipClaims, "meta-mtia-v5", "2026-02-27")?.status).toMatchObject({
+      state: "cancelled",
+      basis: "reported",
+    });
+    expect(on(chipClaims, "meta-mtia-v5", "2026-03-01")?.status).toMatchObject({
+      state: "cancelled",
+      basis: "reported",
+    });
   });
 
   test("Avocado: a slipping plan, then Muse Spark", () => {
-    expect(on(modelClaims, "meta-muse-spark", "2026-03-20")).toMatchObject({ name: "Avocado", targets: [{ event: "released", when: "2026-05/..", slipCount: 2 }] });
-    expect(on(modelClaims, "meta-muse-spark", "2026-04-09")).toMatchObject({ name: "Muse Spark", status: { state: "released" } });
+    expect(on(modelClaims, "meta-muse-spark", "2026-03-20")).toMatchObject({
+      name: "Avocado",
+      targets: [{ event: "released", when: "2026-05/..", slipCount: 2 }],
+    });
+    expect(on(modelClaims, "meta-muse-spark", "2026-04-09")).toMatchObject({
+      name: "Muse Spark",
+      status: { state: "released" },
+    });
     const [released] = slips(modelClaims, "meta-muse-spark");
     expect(released?.targets.map(({ target }) => target)).toEqual(["2025-12", "2026-33", "2026-05/.."]);
   });
@@ -98,14 +127,18 @@ describe("conflicts, at two days each", () => {
 
   test("OpenAI and NVIDIA: a letter of intent that was let fall", () => {
     expect(on(dealClaims, "openai-nvidia-2025-09", "2025-10-01")?.status ?? null).toBeNull();
-    expect(on(dealClaims, "openai-nvidia-2025-09", "2026-03-05")).toMatchObject({ binding: false, status: { state: "abandoned" } });
+    expect(on(dealClaims, "openai-nvidia-2025-09", "2026-03-05")).toMatchObject({
+      binding: false,
+      status: { state: "abandoned" },
+    });
   });
 });
 
 test("Meta's order from AMD: speaker, source, day and locator of each value", () => {
   const views = claimsFor(dealClaims, "meta-amd-2026-02", "value");
   expect(views.length).toBeGreaterThan(3);
-  for (const { claim } of views) expect([claim.by, claim.source, claim.knownOn].every((part) => part.length > 0)).toBe(true);
+  for (const { claim } of views)
+    expect([claim.by, claim.source, claim.knownOn].every((part) => part.length > 0)).toBe(true);
   const article = views.find(({ claim }) => claim.source === "techflow-2026-02-28");
   expect(article?.claim).toMatchObject({ by: "techflow", at: "paragraph 33", knownOn: "2026-02-28" });
 });
