@@ -82,6 +82,57 @@ describe("sum", () => {
     expect(texts.join("\n")).toMatchSnapshot();
   });
 
+  test("adds what may be added", () => {
+    const segments = [figure("x", { segment: "cloud" }), figure("y", { segment: "chips" })];
+    expect(sum(segments, "value").max).toBe(2);
+    const years = [
+      figure("x", { period: "2024" }),
+      figure("y", { period: "2025" }),
+      figure("z", { period: "2026-Q1" }),
+    ];
+    expect(sum(years, "value").max).toBe(3);
+    const companies = [figure("x", {}), figure("y", { organization: "google" }), figure("z", { organization: "amd" })];
+    expect(sum(companies, "value").max).toBe(3);
+    const fiscal = [
+      figure("x", { period: "FY2026-Q2", covers: "2025-04-28/2025-07-27" }),
+      figure("y", { period: "FY2026-Q3", covers: "2025-07-28/2025-10-26" }),
+    ];
+    expect(sum(fiscal, "value").max).toBe(2);
+    const capped = sum([deal("a", usd(null, 5, "under")), deal("b", usd(null, 6, "up-to")), deal("c", null)], "value");
+    expect(capped).toMatchObject({ min: 0, max: null, capped: ["a", "b"], missing: ["c"] });
+    const plain = { id: "p", contested: [], value: usd(1, 1, "exact") } as unknown as Deal;
+    expect(sum([plain], "value").max).toBe(1);
+  });
+
+  test.each<[string, object, object]>([
+    ["mixed-definitions", { definition: "pre-money" }, { definition: null }],
+    ["mixed-measures", { measure: "capex" }, { measure: "revenue" }],
+    ["mixed-bases", { basis: "actual" }, { basis: "estimate" }],
+    ["part-of-whole", { segment: null }, { segment: "cloud" }],
+    ["part-of-whole", { segment: "cloud" }, { segment: null }],
+    ["overlapping-periods", { segment: "cloud" }, { segment: "cloud" }],
+    ["overlapping-periods", { period: "2025/.." }, { period: "2027" }],
+    ["overlapping-periods", { period: "2025" }, { period: "../2026" }],
+    ["overlapping-periods", { period: "2025-12-31" }, { period: "2025" }],
+    [
+      "overlapping-periods",
+      { period: "FY1", covers: "2025-01-01/2025-03-01" },
+      { period: "FY2", covers: "2025-03-01/2025-04-01" },
+    ],
+  ])("refuses %s, in either order and whatever stands between", (code, one, other) => {
+    const [a, b] = [figure("a", one), figure("b", other)];
+    const between = figure("c", { ...one, ...other, ...one, organization: "google", period: "2025" });
+    for (const list of [[a, b], [b, a], ...(code.startsWith("mixed") ? [] : [[a, between, b]])]) {
+      const ids = code.startsWith("mixed") || list.length === 2 ? list.map((record) => record.id) : ["a", "b"];
+      expect(() => sum(list, "value")).toThrow(expect.objectContaining({ name: "SumError", code, ids }));
+    }
+  });
+
+  test("names the record that differs from the first", () => {
+    const list = [deal("a", usd(1, 1, "exact")), deal("b", null), deal("c", { ...usd(1, 1, "exact"), unit: "EUR" })];
+    expect(() => sum(list, "value")).toThrow("cannot add value of a in USD and of c in EUR; add records of one unit");
+  });
+
   test("does not depend on order, and an unknown never narrows it", () => {
     const amount = fc.oneof(fc.integer({ min: 0, max: 1e9 }), fc.double({ min: 0, max: 1e12, noNaN: true }));
     fc.assert(

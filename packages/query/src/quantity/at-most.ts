@@ -1,11 +1,13 @@
 import type { Quantity } from "../types.ts";
+import { checkNumber } from "./check-number.ts";
 import { span } from "./span.ts";
 
 /**
  * Whether a quantity is `number` or less, in its own unit: true or false where every number that it allows says so,
- * else undefined. `about` allows 10 per cent to each side.
+ * else undefined. `about` allows 10 per cent to each side. Throws QuantityError where `number` is none.
  */
 export function atMost(quantity: Quantity, number: number): boolean | undefined {
+  checkNumber(number);
   const { min, max, overMin } = span(quantity);
   if (max <= number) return true;
   return min > number || (overMin && min === number) ? false : undefined;

@@ -1,71 +1,85 @@
-import type { ResolvedRecord } from "../types.ts";
-import { bounds } from "../when/bounds.ts";
+import type { ResolvedRecord, When } from "../types.ts";
+import { sharesDay } from "../when/shares-day.ts";
 import { SumError, type SumErrorCode } from "./sum-error.ts";
 
-type Summand = ResolvedRecord & Readonly<Record<string, unknown>>;
+/** What some datasets have and others have not. */
+interface Summand extends ResolvedRecord {
+  readonly measure?: unknown;
+  readonly basis?: unknown;
+  readonly definition?: unknown;
+  readonly includes?: readonly string[];
+  readonly organization?: unknown;
+  readonly segment?: unknown;
+  readonly period?: When;
+  readonly covers?: When | null;
+}
 
 /** Throws SumError where records may not be added: another measure, basis or definition, or a whole beside its part. */
 export function checkSummable(records: readonly Summand[]): void {
-  refuseTwice(records);
-  refuseMixed(records, "measure", "mixed-measures");
-  refuseMixed(records, "basis", "mixed-bases");
-  refuseMixed(records, "definition", "mixed-definitions");
-  refuseWholeWithPart(records);
-  refuseOverlap(records);
+  const ids = distinctIds(records);
+  const [first] = records;
+  if (first === undefined) return;
+  for (const record of records) {
+    if (record.measure !== first.measure) throw mixed("measure", first, record, "mixed-measures");
+    if (record.basis !== first.basis) throw mixed("basis", first, record, "mixed-bases");
+    if (record.definition !== first.definition) throw mixed("definition", first, record, "mixed-definitions");
+    const part = record.includes?.find((id) => ids.has(id));
+    if (part !== undefined) {
+      throw new SumError("part-of-whole", `${record.id} includes ${part}; add the whole or its parts`, [
+        record.id,
+        part,
+      ]);
+    }
+  }
+  if (records.some((record) => record.organization !== undefined)) refuseOverlap(records);
 }
 
-function refuseTwice(records: readonly Summand[]): void {
+function distinctIds(records: readonly Summand[]): Set<string> {
   const seen = new Set<string>();
   for (const { id } of records) {
-    if (seen.has(id))
-      throw new SumError("counted-twice", `${id} stands twice among the records to add; give it once`, [id]);
     seen.add(id);
   }
+  if (seen.size === records.length) return seen;
+  const twice = records.find(({ id }, index) => records.findIndex((record) => record.id === id) < index) as Summand;
+  throw new SumError("counted-twice", `${twice.id} stands twice among the records to add; give it once`, [twice.id]);
 }
 
-function refuseMixed(records: readonly Summand[], key: string, code: SumErrorCode): void {
-  const first = records[0];
-  const other = records.find((record) => record[key] !== first?.[key]);
-  if (first === undefined || other === undefined) return;
-  throw new SumError(
-    code,
-    `cannot add ${first.id} (${key} ${String(first[key])}) and ${other.id} (${key} ${String(other[key])}); add records of one ${key}`,
-    [first.id, other.id],
-  );
-}
-
-function refuseWholeWithPart(records: readonly Summand[]): void {
-  const ids = new Set(records.map((record) => record.id));
-  for (const whole of records) {
-    const part = (whole.includes as readonly string[] | undefined)?.find((id) => ids.has(id));
-    if (part === undefined) continue;
-    throw new SumError("part-of-whole", `${whole.id} includes ${part}; add the whole or its parts`, [whole.id, part]);
-  }
+function mixed(key: "measure" | "basis" | "definition", first: Summand, other: Summand, code: SumErrorCode): SumError {
+  const told = ({ id, [key]: value }: Summand): string => `${id} (${key} ${String(value)})`;
+  return new SumError(code, `cannot add ${told(first)} and ${told(other)}; add records of one ${key}`, [
+    first.id,
+    other.id,
+  ]);
 }
 
 /** Figures of one organization whose periods share a day, or a segment beside the whole, would count money twice. */
 function refuseOverlap(records: readonly Summand[]): void {
-  for (const [index, a] of records.entries()) {
-    for (const b of records.slice(index + 1)) {
-      if (a.organization === undefined || a.organization !== b.organization || !shareDays(a, b)) continue;
-      if (a.segment === b.segment) {
-        throw new SumError(
-          "overlapping-periods",
-          `${a.id} and ${b.id} cover the same days; add periods that do not overlap`,
-          [a.id, b.id],
-        );
-      }
-      if (a.segment === null || b.segment === null) {
-        throw new SumError("part-of-whole", `${a.id} and ${b.id} are a whole and its segment; add one or the other`, [
-          a.id,
-          b.id,
-        ]);
-      }
-    }
+  const byOrganization = new Map<unknown, Summand[]>();
+  for (const record of records) {
+    if (record.organization === undefined) continue;
+    const others = byOrganization.get(record.organization) ?? [];
+    for (const other of others) refusePair(other, record);
+    byOrganization.set(record.organization, others);
+    others.push(record);
   }
 }
 
-function shareDays(a: Summand, b: Summand): boolean {
-  const [first, second] = [bounds((a.covers ?? a.period) as string), bounds((b.covers ?? b.period) as string)];
-  return (first.from ?? "") <= (second.to ?? "9999") && (second.from ?? "") <= (first.to ?? "9999");
+function refusePair(a: Summand, b: Summand): void {
+  if (!sharesDay(periodOf(a), periodOf(b))) return;
+  if (a.segment === b.segment) {
+    throw new SumError(
+      "overlapping-periods",
+      `${a.id} and ${b.id} cover the same days; add periods that do not overlap`,
+      [a.id, b.id],
+    );
+  }
+  if (a.segment !== null && b.segment !== null) return;
+  throw new SumError("part-of-whole", `${a.id} and ${b.id} are a whole and its segment; add one or the other`, [
+    a.id,
+    b.id,
+  ]);
+}
+
+function periodOf(figure: Summand): When {
+  return (figure.covers ?? figure.period) as When;
 }

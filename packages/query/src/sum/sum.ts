@@ -1,3 +1,4 @@
+import { isQuantity } from "../quantity/is-quantity.ts";
 import type { Quantity, ResolvedRecord } from "../types.ts";
 import { addExactly } from "./add-exactly.ts";
 import { checkSummable } from "./check-summable.ts";
@@ -32,27 +33,43 @@ export interface Sum {
  *   periods of one organization, for a record given twice, and for a field that is no quantity
  */
 export function sum<R extends ResolvedRecord>(records: readonly R[], field: keyof R & string): Sum {
-  checkSummable(records as never);
-  const stated: { id: string; quantity: Quantity }[] = [];
+  checkSummable(records);
+  const ids: string[] = [];
+  const unknown: string[] = [];
+  const contested: string[] = [];
+  const capped: string[] = [];
+  const about: string[] = [];
   const missing: string[] = [];
+  const least: number[] = [];
+  const most: number[] = [];
+  let first: { readonly id: string; readonly unit: string } | null = null;
   for (const record of records) {
-    const value = quantityOf(record, field);
-    if (value === null) missing.push(record.id);
-    else stated.push({ id: record.id, quantity: value });
+    const { id } = record;
+    ids.push(id);
+    if (record.contested.includes(field)) contested.push(id);
+    const quantity = quantityOf(record, field);
+    if (quantity === null) {
+      missing.push(id);
+      continue;
+    }
+    const { min, max, unit, stated } = quantity;
+    if (first === null) first = { id, unit };
+    else if (unit !== first.unit) throw mixedUnits(field, first, { id, unit });
+    least.push(min ?? 0);
+    if (max !== null) most.push(max);
+    if (stated === "undisclosed") unknown.push(id);
+    else if (stated === "up-to" || stated === "under") capped.push(id);
+    else if (stated === "about") about.push(id);
   }
-  const unit = oneUnit(stated, field);
-  const idsWhere = (test: (quantity: Quantity) => boolean): string[] =>
-    stated.filter(({ quantity }) => test(quantity)).map(({ id }) => id);
-  const isOpen = missing.length > 0 || stated.some(({ quantity }) => quantity.max === null);
   return {
-    min: addExactly(stated.map(({ quantity }) => quantity.min ?? 0)),
-    max: isOpen ? null : addExactly(stated.map(({ quantity }) => quantity.max ?? 0)),
-    unit,
-    ids: records.map((record) => record.id),
-    unknown: idsWhere((quantity) => quantity.stated === "undisclosed"),
-    contested: records.filter((record) => record.contested.includes(field)).map((record) => record.id),
-    capped: idsWhere((quantity) => quantity.stated === "up-to" || quantity.stated === "under"),
-    about: idsWhere((quantity) => quantity.stated === "about"),
+    min: addExactly(least),
+    max: most.length === records.length ? addExactly(most) : null,
+    unit: first?.unit ?? null,
+    ids,
+    unknown,
+    contested,
+    capped,
+    about,
     missing,
   };
 }
@@ -65,24 +82,20 @@ function quantityOf(record: ResolvedRecord, field: string): Quantity | null {
     ]);
   }
   if (value === null) return null;
-  if (typeof value !== "object" || !("stated" in value)) {
+  if (!isQuantity(value)) {
     throw new SumError(
       "not-a-quantity",
-      `${field} of ${record.id} is no quantity; give a field with min, max and unit`,
+      `${field} of ${record.id} is no quantity; give a field with min and max, numbers or null, and a unit`,
       [record.id],
     );
   }
-  return value as Quantity;
+  return value;
 }
 
-function oneUnit(stated: readonly { id: string; quantity: Quantity }[], field: string): string | null {
-  const [first] = stated;
-  const other = stated.find(({ quantity }) => quantity.unit !== first?.quantity.unit);
-  if (first === undefined) return null;
-  if (other === undefined) return first.quantity.unit;
-  throw new SumError(
+function mixedUnits(field: string, a: { id: string; unit: string }, b: { id: string; unit: string }): SumError {
+  return new SumError(
     "mixed-units",
-    `cannot add ${field} of ${first.id} in ${first.quantity.unit} and of ${other.id} in ${other.quantity.unit}; add records of one unit`,
-    [first.id, other.id],
+    `cannot add ${field} of ${a.id} in ${a.unit} and of ${b.id} in ${b.unit}; add records of one unit`,
+    [a.id, b.id],
   );
 }

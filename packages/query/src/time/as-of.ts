@@ -1,10 +1,11 @@
 import type { ClaimSet, Day, ResolvedRecord } from "../types.ts";
 import { type Timeline, timeline } from "./timeline.ts";
 
-const timelines = new WeakMap<object, Timeline<ResolvedRecord>>();
+const timelines = /* @__PURE__ */ new WeakMap<object, Timeline<ResolvedRecord>>();
 
 /**
- * The records as our sources prove that they could be known on a day: a lower bound of what was public.
+ * The records as our sources prove that they could be known on a day: a lower bound of what was public. Sorted by id,
+ * in a new array.
  *
  * @param set - a claim set, for example `dealClaims` of `@ai-almanac/deals/claims`
  * @param day - a calendar day; throws WhenError for anything else

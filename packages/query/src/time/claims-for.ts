@@ -1,3 +1,4 @@
+import { QueryError } from "../error/query-error.ts";
 import type { Denial } from "../judge/denials.ts";
 import { compareText, type Standing, type Statement } from "../judge/statement.ts";
 import { type JudgedField, judgeRecord } from "../resolve/judge-record.ts";
@@ -21,23 +22,40 @@ export interface ClaimView {
 /**
  * Every statement behind a record or one of its fields: the chosen ones first, then by the day they became known.
  *
- * @param field - a field, a table (all its rows), a table row such as `peak.fp8`, or an event type; left out = all
+ * @param field - a field, a table (all its rows), a table row such as `peak.fp8`, a member of a set such as
+ *   `names.Freya`, or an event type; left out = all
  * @param day - only what was known by that day; left out = everything
- * @returns empty for an unknown id or a field of which nobody spoke
+ * @returns empty for a field of which nobody spoke
+ * @throws QueryError (`unknown-id`, `unknown-field`), WhenError where `day` is no calendar day
  */
 export function claimsFor<R>(set: ClaimSet<R>, id: string, field?: string, day?: Day): ClaimView[] {
   if (day !== undefined) checkDay(day);
   const record = findRecord(set, id);
-  const judged = record && judgeRecord(record, set.fields, day ?? null);
+  if (field !== undefined) checkField(set, field);
+  const judged = judgeRecord(record, set.fields, day ?? null);
   if (!judged) return [];
   const views: ClaimView[] = [];
   for (const [name, one] of judged.fields) {
-    const isRow = one.shape === "table" && field?.startsWith(`${name}.`);
-    if (field !== undefined && field !== name && !isRow) continue;
-    const found = viewsOf(name, one);
-    views.push(...(isRow ? found.filter((view) => view.field === field) : found).sort(compareViews));
+    const found = viewsOf(name, one).filter((view) => field === undefined || isAbout(field, name, view));
+    views.push(...found.sort(compareViews));
   }
   return views;
+}
+
+/** Whether a statement speaks of a field, a row of a table, or a member of a set such as `names.Freya`. */
+function isAbout(asked: string, field: string, { field: path, value }: ClaimView): boolean {
+  if (asked === field || asked === path) return true;
+  return asked.startsWith(`${field}.`) && Array.isArray(value) && value.includes(asked.slice(field.length + 1));
+}
+
+/** Rows of a table and members of a set are no closed lists: any will do. */
+function checkField<R>(set: ClaimSet<R>, field: string): void {
+  if (Object.hasOwn(set.fields, field)) return;
+  const whole = field.slice(0, Math.max(0, field.indexOf(".")));
+  const kind = Object.hasOwn(set.fields, whole) ? set.fields[whole]?.kind : undefined;
+  if (kind === "table" || kind === "set") return;
+  const known = Object.keys(set.fields).join(", ");
+  throw new QueryError("unknown-field", field, `a field, a table row or an event type of ${set.dataset} (${known})`);
 }
 
 function viewsOf(field: string, judged: JudgedField): ClaimView[] {

@@ -1,6 +1,7 @@
 import type { PastTarget } from "../judge/judge-targets.ts";
 import { judgeRecord } from "../resolve/judge-record.ts";
-import type { ClaimSet } from "../types.ts";
+import type { ClaimSet, Day } from "../types.ts";
+import { checkDay } from "./check-day.ts";
 import { findRecord } from "./find-record.ts";
 
 /** The targets that one stage had, oldest first. */
@@ -11,14 +12,17 @@ export interface TargetHistory {
 
 /**
  * How the plans of a record moved: for each stage that was ever planned, the successive resolved targets, also where
- * the stage happened since or a stop holds. Empty for an unknown id.
+ * the stage happened since or a stop holds.
+ *
+ * @param day - only what was known by that day; left out = everything
+ * @returns empty where nothing was ever planned
+ * @throws QueryError (`unknown-id`), WhenError where `day` is no calendar day
  */
-export function slips<R>(set: ClaimSet<R>, id: string): TargetHistory[] {
-  const record = findRecord(set, id);
-  const judged = record && judgeRecord(record, set.fields, null);
-  if (!judged) return [];
+export function slips<R>(set: ClaimSet<R>, id: string, day?: Day): TargetHistory[] {
+  if (day !== undefined) checkDay(day);
+  const judged = judgeRecord(findRecord(set, id), set.fields, day ?? null);
   const found: TargetHistory[] = [];
-  for (const [event, field] of judged.fields) {
+  for (const [event, field] of judged?.fields ?? []) {
     if (field.shape === "event" && field.history.length > 0) found.push({ event, targets: field.history });
   }
   return found;

@@ -1,0 +1,4 @@
+export { dayNumber } from "./day-number.ts";
+export { inOrder } from "./in-order.ts";
+export type { Order, Postings } from "./order.ts";
+export { posting } from "./posting.ts";
