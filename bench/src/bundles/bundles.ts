@@ -1,0 +1,145 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build as byEsbuild, transform } from "esbuild";
+import { rollup } from "rollup";
+import { build as byVite, minify } from "vite";
+import { makePackage } from "../data/make-package.ts";
+import { syntheticDeals } from "../data/synthetic-deals.ts";
+import { markdownTable } from "../run/markdown.ts";
+
+interface Case {
+  readonly title: string;
+  readonly program: string;
+  /** Where its packages stand. */
+  readonly home: string;
+  /** What must be in the bundle at least: the one value, as a literal. */
+  readonly value: (folder: string) => Promise<unknown>;
+}
+
+const bench = join(import.meta.dirname, "../..");
+
+/** What one value of a data package, or one helper, adds to an app: bytes after minification, above the value's literal. */
+export async function bundles(folder: string): Promise<string> {
+  const deals = syntheticDeals(1000);
+  makePackage(folder, "deals-bundled", deals);
+  const [deal] = deals;
+  const cases: Case[] = [
+    {
+      title: "**ours**, one record by `./records/<id>`",
+      home: folder,
+      program: `import record from "@bench/deals-bundled/records/${deal?.id}"; console.log(record);`,
+      value: async () => deal,
+    },
+    {
+      title: "**ours**, one helper (`deals` imported, not used)",
+      home: folder,
+      program: `import { redirects } from "@bench/deals-bundled"; console.log(redirects);`,
+      value: async () => [],
+    },
+    {
+      title: "**ours**, one record through `getDeal`: all 1,000",
+      home: folder,
+      program: `import { getDeal } from "@bench/deals-bundled"; console.log(getDeal("${deal?.id}"));`,
+      value: async () => deal,
+    },
+    peer("simple-icons", `import { siGithub as v } from "simple-icons";`),
+    peer("mime-db", `import db from "mime-db"; const v = db["text/html"];`),
+    peer("world-countries", `import countries from "world-countries"; const v = countries[0];`),
+    peer("web-features", `import { features } from "web-features"; const v = features.grid;`),
+    peer("caniuse-lite", `import { feature, features } from "caniuse-lite"; const v = feature(features["css-grid"]);`),
+    peer(
+      "@mdn/browser-compat-data",
+      `import bcd from "@mdn/browser-compat-data" with { type: "json" }; const v = bcd.css.properties.grid;`,
+    ),
+  ];
+  const rows = [];
+  for (const one of cases) {
+    process.stderr.write(`bundle ${one.title}\n`);
+    const literal = `console.log(${JSON.stringify(await one.value(folder))});`;
+    const floor = (await transform(literal, { minify: true })).code.trim().length;
+    const entry = join(one.home, `entry-${process.pid}.mjs`);
+    writeFileSync(entry, one.program);
+    const sizes = [];
+    for (const bundler of [esbuilt, rolledUp, vited]) sizes.push(await sizeOf(() => bundler(entry), floor));
+    rows.push([one.title, floor.toLocaleString("en-US"), ...sizes]);
+    rmSync(entry);
+  }
+  return markdownTable(["import", "literal, B", "esbuild", "rollup", "vite"], rows);
+}
+
+function peer(name: string, imports: string): Case {
+  return {
+    title: name,
+    home: bench,
+    program: `${imports} console.log(v);`,
+    async value() {
+      const module = join(bench, `value-${process.pid}.mjs`);
+      writeFileSync(module, `${imports} export default v;`);
+      try {
+        return ((await import(`${module}?${encodeURIComponent(name)}`)) as { default: unknown }).default;
+      } finally {
+        rmSync(module);
+      }
+    },
+  };
+}
+
+async function sizeOf(bundle: () => Promise<string>, floor: number): Promise<string> {
+  try {
+    const size = (await bundle()).trim().length - floor;
+    return `${size < 0 ? "−" : "+"}${Math.abs(size).toLocaleString("en-US")}`;
+  } catch {
+    return "fails";
+  }
+}
+
+async function esbuilt(entry: string): Promise<string> {
+  const { outputFiles } = await byEsbuild({
+    entryPoints: [entry],
+    bundle: true,
+    format: "esm",
+    minify: true,
+    write: false,
+    logLevel: "silent",
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+async function rolledUp(entry: string): Promise<string> {
+  const resolve = {
+    name: "resolve",
+    resolveId: (id: string, importer: string | undefined) =>
+      importer === undefined || id.startsWith(".") || id.startsWith("/") ? null : resolveIn(id, importer),
+  };
+  const bundle = await rollup({ input: entry, plugins: [resolve], onLog: () => {} });
+  const { output } = await bundle.generate({ format: "es" });
+  return (await minify("bundle.js", output[0].code, { module: true, compress: { target: "es2023" } })).code;
+}
+
+/** With the conditions of bundlers, not those of Node. */
+async function resolveIn(id: string, importer: string): Promise<string> {
+  const { metafile } = await byEsbuild({
+    stdin: { contents: `import ${JSON.stringify(id)}`, resolveDir: join(importer, "..") },
+    bundle: true,
+    write: false,
+    metafile: true,
+    absWorkingDir: "/",
+    logLevel: "silent",
+    ignoreAnnotations: true,
+    loader: { ".json": "empty" },
+  });
+  const [first] = Object.values(metafile.inputs).find(({ imports }) => imports.length > 0)?.imports ?? [];
+  if (first === undefined) throw new Error(`expected ${id} to resolve; found nothing`);
+  return `/${first.path}`;
+}
+
+async function vited(entry: string): Promise<string> {
+  const result = await byVite({
+    root: join(entry, ".."),
+    configFile: false,
+    logLevel: "silent",
+    build: { write: false, modulePreload: false, rollupOptions: { input: entry } },
+  });
+  const [{ output }] = [result].flat() as unknown as [{ output: readonly { type: string; code?: string }[] }];
+  return output.find(({ type }) => type === "chunk")?.code ?? "";
+}

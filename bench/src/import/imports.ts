@@ -1,0 +1,112 @@
+import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { asciiJson } from "../../../packages/compiler/src/emit/ascii-json.ts";
+import { makePackage } from "../data/make-package.ts";
+import { syntheticDeals } from "../data/synthetic-deals.ts";
+import { interleave } from "../run/interleave.ts";
+import { markdownTable, ratio, time, verdict } from "../run/markdown.ts";
+import { runChild } from "../run/run-child.ts";
+import { peers } from "./peers.ts";
+
+interface Contender {
+  readonly kind: "parse" | "import" | "require";
+  readonly target: string;
+  readonly script: string;
+}
+
+const sizes = [1000, 10_000] as const;
+
+/** Cold imports, each in a process of its own, beside reading and parsing the same data as one JSON file. */
+export async function imports(folder: string, rounds: number): Promise<string> {
+  const own = join(folder, "cold.mjs");
+  copyFileSync(join(import.meta.dirname, "cold.mjs"), own);
+  copyFileSync(join(import.meta.dirname, "first-use.mjs"), join(folder, "first-use.mjs"));
+  mkdirSync(join(folder, "node_modules/@ai-almanac"), { recursive: true });
+  symlinkSync(join(import.meta.dirname, "../../../packages/query"), join(folder, "node_modules/@ai-almanac/query"));
+  makePackage(folder, "empty", []);
+  const contenders = new Map<string, Contender>();
+  contenders.set("empty twin", { kind: "import", target: "@bench/empty", script: own });
+  for (const size of sizes) {
+    const home = makePackage(folder, `deals-${size}`, syntheticDeals(size));
+    contenders.set(`floor ${size}`, { kind: "parse", target: join(home, "dist/data.json"), script: own });
+    contenders.set(`ours ${size}`, { kind: "import", target: `@bench/deals-${size}`, script: own });
+    contenders.set(`ours ${size}, require`, { kind: "require", target: `@bench/deals-${size}`, script: own });
+  }
+  for (const [name, dataOf] of Object.entries(peers)) {
+    const file = join(folder, `${name.replace("/", "-")}.json`);
+    writeFileSync(file, asciiJson(await dataOf()));
+    contenders.set(`floor ${name}`, { kind: "parse", target: file, script: own });
+    // The package of MDN is one JSON file, which needs an attribute to be imported.
+    const kind = name.startsWith("@mdn") ? "require" : "import";
+    contenders.set(`peer ${name}`, { kind, target: name, script: join(import.meta.dirname, "cold.mjs") });
+  }
+  const names = [...contenders.keys()];
+  const measure = (flags: readonly string[]) => (name: string) => {
+    const { kind, target, script } = contenders.get(name) as Contender;
+    return runChild<Record<string, number>>(script, [kind, target], flags);
+  };
+  const cold = await interleave(names, rounds, measure([]));
+  const heap = await interleave(names, 3, measure(["--expose-gc"]));
+  const ms = (name: string): number => cold.get(name)?.ms ?? Number.NaN;
+  const bytes = (name: string): number => heap.get(name)?.bytes ?? Number.NaN;
+  const twin = ms("empty twin");
+
+  const ours = sizes.map((size) => {
+    const floor = ms(`floor ${size}`);
+    const less = (ms(`ours ${size}`) - twin) / floor;
+    const required = (ms(`ours ${size}, require`) - twin) / floor;
+    const left = (bytes(`ours ${size}`) - bytes("empty twin")) / bytes(`floor ${size}`);
+    const whole = ms(`ours ${size}`) / floor;
+    return [
+      size.toLocaleString("en-US"),
+      time(floor),
+      `${ratio(less)}, ${verdict(less, 1.05)}`,
+      ratio(required),
+      size === 10_000 ? `${ratio(whole)}, ${verdict(whole, 1.1)}` : ratio(whole),
+      `${ratio(left)}, ${verdict(left, 1.05)}`,
+    ];
+  });
+  const best = Math.max(...sizes.map((size) => (ms(`ours ${size}`) - twin) / ms(`floor ${size}`)));
+  const others = Object.keys(peers).map((name) => {
+    const own = ms(`peer ${name}`) / ms(`floor ${name}`);
+    const without = (ms(`peer ${name}`) - twin) / ms(`floor ${name}`);
+    const left = bytes(`peer ${name}`) / bytes(`floor ${name}`);
+    return [
+      name,
+      time(ms(`floor ${name}`)),
+      ratio(own),
+      ratio(without),
+      ratio(left),
+      without > best ? "ours" : "**theirs**",
+    ];
+  });
+  const first = await firstUses(folder, rounds);
+  return [
+    `The floor is \`readFileSync\` + \`JSON.parse\` of the same data. The empty twin, what any package costs: ${time(twin)}, bar 2 ms ${verdict(twin, 2)}.`,
+    "",
+    markdownTable(
+      [
+        "records",
+        "floor",
+        "import − twin (bar 1.05 ×)",
+        "require − twin",
+        "import, whole (bar 1.10 × at 10,000)",
+        "memory kept (bar 1.05 ×)",
+      ],
+      ours,
+    ),
+    "",
+    markdownTable(
+      ["peer", "its own floor", "import", "import − our twin", "memory kept", "nearer to its floor"],
+      others,
+    ),
+    "",
+    `First use at 10,000 records: by id ${time(first.byId)}, bar 0.1 ms ${verdict(first.byId, 0.1)}; a shipped posting ${time(first.posting)}, bar 0.1 ms ${verdict(first.posting, 0.1)}.`,
+  ].join("\n");
+}
+
+async function firstUses(folder: string, rounds: number): Promise<{ byId: number; posting: number }> {
+  const args = ["@bench/deals-10000", "deal-0006543", "organization-3"];
+  const figures = await interleave(["first"], rounds, () => runChild(join(folder, "first-use.mjs"), args));
+  return figures.get("first") as { byId: number; posting: number };
+}

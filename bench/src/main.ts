@@ -1,0 +1,47 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundles } from "./bundles/bundles.ts";
+import { imports } from "./import/imports.ts";
+import { queries } from "./queries/queries.ts";
+import { machine } from "./run/machine.ts";
+import { makeWorkshop } from "./run/workshop.ts";
+import { timelines } from "./time/timelines.ts";
+import { typeCosts } from "./types/type-costs.ts";
+
+// `npm run bench` measures everything and writes RESULTS.md; `-- --quick` takes two minutes and prints alone, unless
+// `--write` is given too. `--only=queries` runs one part.
+const quick = process.argv.includes("--quick");
+const only = process.argv.find((text) => text.startsWith("--only="))?.slice("--only=".length);
+const folder = makeWorkshop();
+
+const parts: Record<string, { readonly title: string; run(): Promise<string> | string }> = {
+  queries: {
+    title: "Questions to records in memory",
+    run: () => (quick ? queries([100_000], 2, 60) : queries([1000, 100_000, 1_000_000], 5, 300)),
+  },
+  timeline: {
+    title: "Timelines",
+    run: () => (quick ? timelines([1000, 10_000], 2, 100) : timelines([1000, 10_000, 100_000], 5, 400)),
+  },
+  import: { title: "Cold import", run: () => imports(folder, quick ? 9 : 41) },
+  bundles: { title: "Bundles", run: () => bundles(folder) },
+  types: { title: "Types at 5,000 ids", run: () => typeCosts(folder) },
+};
+
+const unknown = only !== undefined && !(only in parts);
+if (unknown) throw new Error(`expected --only=${Object.keys(parts).join(" or --only=")}; found ${only}`);
+const sections: string[] = [];
+for (const [name, { title, run }] of Object.entries(parts)) {
+  if (only !== undefined && only !== name) continue;
+  sections.push(`## ${title}\n\n${await run()}`);
+  process.stdout.write(`\n${sections.at(-1)}\n`);
+}
+const head = `# What the packages cost
+
+Measured by \`npm run bench\`${quick ? " (quick)" : ""}. Synthetic deal-like records of about 700 bytes; each contender in a process of its own, in turn,
+round by round; medians. Compare the ratios, not the times: the machine is shared.
+
+${machine()}`;
+if (only === undefined && (!quick || process.argv.includes("--write"))) {
+  writeFileSync(join(import.meta.dirname, "../RESULTS.md"), `${[head, ...sections].join("\n\n")}\n`);
+}

@@ -1,0 +1,81 @@
+import { dayNumber, type Order, timeline } from "@ai-almanac/query";
+import { buildOrder } from "../../../packages/compiler/src/emit/order.ts";
+import { random } from "../data/random.ts";
+import { syntheticClaims } from "../data/synthetic-claims.ts";
+import { syntheticDeals } from "../data/synthetic-deals.ts";
+import { timeIt } from "../run/time-it.ts";
+import type { AskedDay, Make, VersionRow } from "./contender.ts";
+
+// Arguments: contender, records, milliseconds a task. Writes the median time of one question by task, and what the
+// questions were answered, to be compared.
+const [name = "almanac", sizeText = "1000", budgetText = "100"] = process.argv.slice(2);
+const [size, budget] = [Number(sizeText), Number(budgetText)];
+
+const deals = syntheticDeals(size);
+const order: Order = buildOrder("deals", deals as never);
+const claims = syntheticClaims(size);
+const { make } = (await import(`./contenders/${name}.ts`)) as { make: Make };
+const contender = await make({ deals, order, claims, versions });
+
+const next = random(3);
+const parties = order.postings.party?.keys ?? [];
+const questions = Array.from({ length: 1000 }, () => {
+  const from = 17_897 + Math.floor(next() * 2500);
+  return {
+    period: { from, to: from + 180, text: `${dayText(from)}/${dayText(from + 180)}` },
+    id: deals[Math.floor(next() * size)]?.id ?? "",
+    party: parties[Math.floor(next() * parties.length)] ?? "",
+    day: 19_000 + Math.floor(next() * 1400),
+  };
+});
+// More days than a timeline keeps: each is asked for anew.
+const days = questions.slice(0, 32).map(({ day }) => ({ number: day, text: dayText(day) }));
+const at = (turn: number) => questions[turn % questions.length] as (typeof questions)[number];
+
+const tasks: Record<string, ((turn: number) => unknown) | undefined> = {
+  byId: contender.byId && ((turn) => contender.byId?.(at(turn).id)),
+  partyRange: contender.partyRange && ((turn) => contender.partyRange?.(at(turn).party, at(turn).period)),
+  asOf: contender.asOf && ((turn) => contender.asOf?.(days[turn % days.length] as AskedDay)),
+  groupSum: contender.groupSum && (() => contender.groupSum?.()),
+};
+
+const times: Record<string, number> = {};
+const answers: Record<string, unknown> = {};
+for (const [task, call] of Object.entries(tasks)) {
+  if (call === undefined) continue;
+  answers[task] = await answersOf(task, call);
+  times[task] = await timeIt(call, budget);
+}
+process.stdout.write(JSON.stringify({ times, answers }), () => process.exit(0));
+
+/** The first answers in a form that is the same for all who answer alike; asking also prepares what is built lazily. */
+async function answersOf(task: string, call: (turn: number) => unknown): Promise<unknown> {
+  const found: unknown[] = [];
+  for (let turn = 0; turn < (task === "groupSum" ? 1 : task === "asOf" ? days.length : 10); turn += 1) {
+    const answer = await call(turn);
+    if (task === "byId") found.push(answer);
+    else if (task === "partyRange")
+      found.push(
+        (answer as { id: string }[])
+          .map(({ id }) => id)
+          .sort()
+          .join(),
+      );
+    else if (task === "asOf") found.push((answer as { count: number }).count);
+    else found.push(JSON.stringify([...(answer as Map<string, unknown>)].sort(([a], [b]) => (a < b ? -1 : 1))));
+  }
+  return found;
+}
+
+function dayText(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+function versions(): VersionRow[] {
+  const all = timeline(claims);
+  return claims.records.flatMap(({ id }) =>
+    all.versions(id).map(({ from, to, record }) => {
+      return { id, from: dayNumber(from), to: to === null ? 99_999 : dayNumber(to), record };
+    }),
+  );
+}

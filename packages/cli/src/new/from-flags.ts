@@ -1,0 +1,144 @@
+import type { ReadFiles } from "@ai-almanac/compiler";
+import { type DatasetName, datasetNames, definitionOf } from "@ai-almanac/schema";
+import { CommandError } from "../error.ts";
+import { respellWhen } from "../fix/respell-when.ts";
+import type { Draft, EventDraft, RecordDraft, SourceDraft } from "./draft.ts";
+import { readValue } from "./read-value.ts";
+import { firstDate, publishedOf, slug, suggestId, suggestSourceId } from "./suggest-id.ts";
+
+/** What the command line of `new` gives. */
+export interface NewFlags {
+  readonly name?: string;
+  readonly about?: readonly string[];
+  readonly source?: string;
+  readonly sourceId?: string;
+  readonly url?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly publisherName?: string;
+  readonly publisherKind?: string;
+  readonly published?: string;
+  readonly read?: string;
+  readonly sourceKind?: string;
+  readonly language?: string;
+  readonly license?: string;
+  readonly archive?: string;
+  readonly by?: string;
+  readonly kind?: string;
+  readonly known?: string;
+  readonly at?: string;
+  readonly note?: string;
+  readonly say?: readonly string[];
+  readonly event?: readonly string[];
+  readonly target?: readonly string[];
+}
+
+/** `deals` and `deal` alike. Throws CommandError for anything else. */
+export function datasetOf(word: string): DatasetName {
+  const found = datasetNames.find(
+    (name) => name === word || (name === "sources" ? "source" : definitionOf(name).singular) === word,
+  );
+  if (found !== undefined) return found;
+  throw new CommandError(`no such dataset: expected one of ${datasetNames.join(", ")}; found ${JSON.stringify(word)}`);
+}
+
+/** A draft from flags alone. Throws CommandError where something is missing or cannot be told apart. */
+export function fromFlags(dataset: DatasetName, id: string | undefined, flags: NewFlags, all: ReadFiles): Draft {
+  const source = flags.url === undefined ? null : sourceDraft(flags, dataset === "sources" ? id : flags.sourceId, all);
+  if (dataset === "sources") {
+    if (source === null) throw new CommandError("a source without --url");
+    return { source, record: null };
+  }
+  const sourceId = source?.id ?? flags.source;
+  if (sourceId === undefined) {
+    throw new CommandError(
+      "a record without a source: expected --source <id>, or --url, --title, --publisher and --published of a new one",
+    );
+  }
+  const definition = definitionOf(dataset);
+  const about = Object.fromEntries((flags.about ?? []).map((pair) => split(pair, "--about", "designer=meta")));
+  const events = [...eventsOf(flags.event, "when"), ...eventsOf(flags.target, "target")];
+  const name = definition.nameIsComputed ? null : (flags.name ?? null);
+  const when = firstDate(events, source?.keys.published ?? publishedOf(sourceId, all));
+  const own = id ?? suggestId(dataset, { name, about, when });
+  if (own === "") throw new CommandError("a record without an id: give it after the dataset's name");
+  const record: RecordDraft = {
+    dataset,
+    id: own,
+    name,
+    about,
+    claim: {
+      source: sourceId,
+      keys: pick(flags, ["by", "kind", "known", "at", "note"]),
+      says: saysOf(dataset, flags.say ?? []),
+      events,
+    },
+  };
+  return { source, record };
+}
+
+function sourceDraft(flags: NewFlags, id: string | undefined, { files, ids }: ReadFiles): SourceDraft {
+  const publisher = flags.publisher;
+  const missing = (["title", "publisher"] as const).filter((key) => flags[key] === undefined);
+  if (missing.length > 0 || publisher === undefined) {
+    throw new CommandError(`a source without ${missing.map((key) => `--${key}`).join(" and ")}`);
+  }
+  const list = files.find(({ role }) => role === "publishers")?.text ?? "";
+  const isKnown =
+    new RegExp(`^${slug(publisher)}:`, "m").test(list) ||
+    ids.get("organizations")?.has(publisher) === true ||
+    ids.get("people")?.has(publisher) === true;
+  if (!isKnown && (flags.publisherName === undefined || flags.publisherKind === undefined)) {
+    throw new CommandError(
+      `the publisher ${JSON.stringify(publisher)} is new: add --publisher-name and --publisher-kind (filing, official, reported, reference, analyst or rumour)`,
+    );
+  }
+  const published = flags.published === undefined ? undefined : respellWhen(flags.published);
+  return {
+    id: id ?? suggestSourceId(publisher, published, ids.get("sources") ?? new Set()),
+    keys: {
+      ...pick(flags, ["title", "url", "publisher"]),
+      ...(published === undefined ? {} : { published }),
+      read: flags.read ?? today(),
+      ...(flags.sourceKind === undefined ? {} : { kind: flags.sourceKind }),
+      ...pick(flags, ["license", "archive", "language"]),
+    },
+    publisher: isKnown ? null : { id: publisher, name: flags.publisherName ?? "", kind: flags.publisherKind ?? "" },
+  };
+}
+
+/** Fields as `field=value`, rows of tables as `field.key=value`. */
+function saysOf(dataset: RecordDraft["dataset"], pairs: readonly string[]): Record<string, unknown> {
+  const { fields } = definitionOf(dataset);
+  const says: Record<string, unknown> = {};
+  for (const pair of pairs) {
+    const [name, text] = split(pair, "--say", "capacity=up to 6 GW");
+    const dot = name.indexOf(".");
+    const [key, row] = dot === -1 ? [name, null] : [name.slice(0, dot), name.slice(dot + 1)];
+    const field = fields[key];
+    const value = field === undefined ? text : readValue(field, text);
+    says[key] = row === null ? value : { ...(says[key] as object | undefined), [row]: value };
+  }
+  return says;
+}
+
+function eventsOf(pairs: readonly string[] | undefined, key: "when" | "target"): EventDraft[] {
+  return (pairs ?? []).map((pair) => {
+    const [type, text] = split(pair, key === "when" ? "--event" : "--target", "announced=2026-02-24");
+    return { type, [key]: respellWhen(text) };
+  });
+}
+
+function split(pair: string, flag: string, example: string): [string, string] {
+  const sign = pair.indexOf("=");
+  if (sign > 0) return [pair.slice(0, sign).trim(), pair.slice(sign + 1).trim()];
+  throw new CommandError(`${flag} ${JSON.stringify(pair)}: expected a name and a value, such as ${example}`);
+}
+
+function pick(flags: NewFlags, keys: readonly (keyof NewFlags)[]): Record<string, string> {
+  return Object.fromEntries(keys.flatMap((key) => (typeof flags[key] === "string" ? [[key, flags[key]]] : [])));
+}
+
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -1,0 +1,45 @@
+import { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { CommandError } from "../error.ts";
+
+export interface Together {
+  /** Path to text, of files that must not be there yet. */
+  readonly added: ReadonlyMap<string, string>;
+  /** Path to text, of files that may be there. */
+  readonly edited: ReadonlyMap<string, string>;
+}
+
+/**
+ * Writes several files, all or none. All texts lie on the disk beside their places before the first one gets its name, so
+ * that only names are left to give; those of edited files first, then the added ones in their order. An added file never
+ * takes the place of another.
+ */
+export function writeTogether(root: string, { added, edited }: Together): void {
+  const drafts = [...edited, ...added].map(([path, text]) => ({ path, draft: writeDraft(join(root, path), text) }));
+  const named: string[] = [];
+  try {
+    for (const { path, draft } of drafts) {
+      if (edited.has(path)) {
+        renameSync(draft, join(root, path));
+        continue;
+      }
+      // Unlike a renaming, a link fails where something stands.
+      linkSync(draft, join(root, path));
+      named.push(path);
+    }
+  } catch (error) {
+    for (const path of named) rmSync(join(root, path), { force: true });
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    throw new CommandError("somebody wrote a file of this name meanwhile; nothing was written.");
+  } finally {
+    for (const { draft } of drafts) rmSync(draft, { force: true });
+  }
+}
+
+/** Hidden, so that what a killed command leaves among the records is passed over. */
+function writeDraft(target: string, text: string): string {
+  mkdirSync(dirname(target), { recursive: true });
+  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.draft`);
+  writeFileSync(draft, text, { flush: true });
+  return draft;
+}

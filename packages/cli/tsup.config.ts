@@ -1,0 +1,11 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: ["src/main.ts"],
+  format: ["esm"],
+  target: "node20.19",
+  // The compiler is private: what of it is used comes along.
+  noExternal: ["@ai-almanac/compiler"],
+  splitting: false,
+  clean: true,
+});

@@ -1,0 +1,30 @@
+/** Runs the command line from its sources; builds first what these import, where that is out of date. */
+import { execFileSync } from "node:child_process";
+import { globSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+/** Touched after every build: a build that finds nothing to do leaves `dist` as old as it was. */
+const stamp = join(root, ".almanac", "built");
+const inputs = ["packages/{schema,query}/{src/**/*.ts,package.json,tsup.config.ts}", "tsconfig.base.json"];
+const outputs = ["packages/schema/dist/index.js", "packages/query/dist/index.js"];
+
+function ageOf(path: string): number {
+  return statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+if (outputs.some((path) => ageOf(path) === 0) || globSync(inputs, { cwd: root }).some((path) => ageOf(path) > built)) {
+  const filters = ["--filter=@ai-almanac/schema", "--filter=@ai-almanac/query"];
+  const start = new Date();
+  execFileSync(
+    process.execPath,
+    [join(root, "node_modules/turbo/bin/turbo"), "run", "build", "--output-logs=errors-only", ...filters],
+    // What a command prints is read by programs too.
+    { cwd: root, stdio: ["ignore", 2, 2], env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" } },
+  );
+  mkdirSync(join(root, ".almanac"), { recursive: true });
+  writeFileSync(stamp, `${start.toISOString()}\n`);
+}
+
+await import(join(root, "packages/cli/src/main.ts"));
