@@ -5,9 +5,9 @@ const slow = { testTimeout: 60_000, hookTimeout: 180_000 };
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["packages/**/*.test.ts", "apps/**/*.test.ts"] } },
-      { test: { name: "record", include: ["tests/record/*.test.ts"] } },
-      { test: { name: "conventions", include: ["tests/conventions/*.test.ts"] } },
+      { test: { name: "unit", include: ["packages/**/*.test.ts", "apps/**/*.test.ts"], ...slow } },
+      { test: { name: "record", include: ["tests/record/*.test.ts"], ...slow } },
+      { test: { name: "conventions", include: ["tests/conventions/*.test.ts"], ...slow } },
       {
         test: {
           name: "packed",

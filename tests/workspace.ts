@@ -32,6 +32,11 @@ export const workspaces: readonly Package[] = globSync(
 /** What goes to a registry. */
 export const publicPackages: readonly Package[] = workspaces.filter(({ manifest }) => manifest.private !== true);
 
+/** Of these, what programs import; the others are commands. */
+export const libraries: readonly Package[] = publicPackages.filter(
+  ({ manifest }) => manifest.exports?.["."] !== undefined,
+);
+
 /** The data packages and the names that their doors export. */
 export const datasets = [
   { name: "chips", type: "Chip", ids: "chipIds", get: "getChip", claims: "chipClaims", order: "chipOrder" },

@@ -8,7 +8,7 @@ const pages = new Map(
   files.map((file) => [`/${file.replace(/index\.html$/, "")}`, readFileSync(join(builtSite, file), "utf8")]),
 );
 const assets = new Set(
-  globSync("**/*.{css,js,svg}", { cwd: builtSite }).map((file) => `/${file.replaceAll("\\", "/")}`),
+  globSync("**/*.{css,js,svg,json,md,txt,xml}", { cwd: builtSite }).map((file) => `/${file.replaceAll("\\", "/")}`),
 );
 
 test("there are pages to look at", () => {
@@ -21,33 +21,56 @@ test("every internal link and anchor leads somewhere", () => {
     [...attributes(html, "href"), ...attributes(html, "src")]
       .filter((target) => !/^https?:/.test(target))
       .filter((target) => {
-        const [to = "", anchor] = target.split("#");
+        const [address = "", anchor] = target.split("#");
+        const to = address.split("?")[0] ?? "";
         const page = to === "" ? path : to;
         if (assets.has(page)) return false;
         return !pages.has(page) || (anchor !== undefined && !anchors.get(page)?.has(anchor));
       })
       .map((target) => `${path} -> ${target}`),
   );
-  expect(broken).toEqual([]);
+  expect(broken.slice(0, 20)).toEqual([]);
 });
 
 test("no id stands twice on a page", () => {
   const doubled = [...pages].flatMap(([path, html]) => {
     const ids = attributes(html, "id");
-    return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}#${id}`);
+    return ids.length === new Set(ids).size
+      ? []
+      : ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}#${id}`);
   });
-  expect(doubled).toEqual([]);
+  expect(doubled.slice(0, 20)).toEqual([]);
 });
 
 test("no page carries an inline script or style, which its own policy would refuse", () => {
-  const inline = [...pages].filter(([, html]) => /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/.test(html));
+  const inline = [...pages].filter(([, html]) =>
+    /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/.test(withoutData(html)),
+  );
   expect(inline.map(([path]) => path)).toEqual([]);
 });
+
+test("what stands in a page as linked data is JSON, and says what the page is about", () => {
+  const data = [...pages].flatMap(([path, html]) =>
+    [...html.matchAll(linkedData)].map(([, text = ""]) => ({ path, about: JSON.parse(text) })),
+  );
+  expect(data.length).toBeGreaterThan(50);
+  expect(data.filter(({ about }) => about["@context"] !== "https://schema.org")).toEqual([]);
+});
+
+const linkedData = /<script type="application\/ld\+json">(.*?)<\/script>/gs;
+
+/** Linked data is no script: browsers do not run it, and the policy does not ask for it. */
+function withoutData(html: string): string {
+  return html.replaceAll(linkedData, "");
+}
 
 function attributes(html: string, name: string): string[] {
   return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map(([, value = ""]) => unescaped(value));
 }
 
 function unescaped(text: string): string {
-  return text.replaceAll("&#38;", "&").replaceAll("&amp;", "&").replaceAll("&#34;", '"').replaceAll("&quot;", '"');
+  return text
+    .replaceAll(/&#38;|&amp;/g, "&")
+    .replaceAll(/&#34;|&quot;/g, '"')
+    .replaceAll(/&#39;/g, "'");
 }

@@ -107,8 +107,8 @@ test("the model page lists every date that its release had", async () => {
 test("the move page names employer, role and pay; the organization lists the move", async () => {
   const { page } = await visit(browser, site.origin + kinds.move, { javaScriptEnabled: false });
   expect(await page.locator(".fact", { hasText: "Pay" }).first().innerText()).toContain("over $200 million");
-  await page.goto(site.origin + kinds.organization);
-  expect(await page.locator(`#people-in a[href="${kinds.move}"]`).count()).toBe(1);
+  await page.goto(`${site.origin}${kinds.organization}people-in/`);
+  expect(await page.locator(`tbody a[href="${kinds.move}"]`).count()).toBe(1);
   await page.context().close();
 });
 
@@ -119,37 +119,50 @@ test("the source page tells what was read in it", async () => {
   await page.context().close();
 });
 
-test("a column head sorts with script, up and down, and says so", async () => {
-  const { page } = await visit(browser, site.origin + kinds.index);
-  const column = page.locator("th", { hasText: "Deal" });
-  const names = () => page.locator("tbody th").allInnerTexts();
-  await column.getByRole("button").click();
-  expect(await column.getAttribute("aria-sort")).toBe("ascending");
-  const ascending = await names();
-  expect(ascending).toEqual(ascending.toSorted((a, b) => a.toLowerCase().localeCompare(b.toLowerCase(), "en")));
-  await column.getByRole("button").click();
-  expect(await column.getAttribute("aria-sort")).toBe("descending");
-  expect(await names()).toEqual(ascending.toReversed());
-  expect(await page.locator("[aria-sort]").count()).toBe(1);
+test("a record tells how to name it, to mend it and to cite it", async () => {
+  const { page } = await visit(browser, site.origin + kinds.chip, { javaScriptEnabled: false });
+  const link = (name: string) => page.locator(".margin").getByRole("link", { name }).getAttribute("href");
+  expect(await link("Edit this record")).toMatch(/packages\/datasets\/chips\/records\/meta-mtia-v5\.yaml$/);
+  expect(await link("Report a mistake")).toContain("title=chips%2Fmeta-mtia-v5");
+  expect(await link("JSON")).toBe("/api/v1/chips/meta-mtia-v5.json");
+  expect(await link("Markdown")).toBe("/chips/meta-mtia-v5.md");
+  await page.getByText("Cite it").click();
+  expect(await page.locator(".do details p").innerText()).toMatch(
+    /^AI Almanac, “MTIA v5”, chips\/meta-mtia-v5, release/,
+  );
   await page.context().close();
 });
 
-test("amounts sort by size, and what nobody states stays last", async () => {
-  const { page } = await visit(browser, site.origin + kinds.index);
-  const head = page.getByRole("button", { name: "Value", exact: true });
-  const keys = () =>
-    page.locator("tbody tr").evaluateAll((rows) => {
-      const column = [...document.querySelectorAll("thead th")].findIndex((cell) => cell.textContent === "Value");
-      return rows.map((row) => (row as HTMLTableRowElement).cells[column]?.dataset.key ?? null);
-    });
-  for (const _ of ["down", "up"]) {
-    await head.click();
-    const found = await keys();
-    const known = found.filter((key) => key !== null).map(Number);
-    const isDown = (await page.locator("[aria-sort]").getAttribute("aria-sort")) === "descending";
-    expect(known).toEqual(known.toSorted((a, b) => (isDown ? b - a : a - b)));
-    expect(found.slice(known.length).every((key) => key === null)).toBe(true);
-  }
+test("its id can be copied", async () => {
+  const { page } = await visit(browser, site.origin + kinds.chip, {
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  await page.getByRole("button", { name: "copy id" }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("meta-mtia-v5");
+  await page.context().close();
+});
+
+test("a long drawer leads to all claims", async () => {
+  const { page } = await visit(browser, site.origin + kinds.deal, { javaScriptEnabled: false });
+  const more = page.locator(".claims a", { hasText: "more that agree" }).first();
+  const href = await more.getAttribute("href");
+  await page.goto(site.origin + href);
+  const [, anchor] = (href ?? "").split("#");
+  expect(await page.locator(`#${anchor} li`).count()).toBeGreaterThan(4);
+  await page.context().close();
+});
+
+test("an organization says what its deals come to and what that leaves open", async () => {
+  const { page } = await visit(browser, site.origin + kinds.organization, { javaScriptEnabled: false });
+  const deals = page.locator("#deals-in");
+  expect(await deals.locator(".big").innerText()).toMatch(/^at least \$/);
+  expect(await deals.locator(".why").first().innerText()).toMatch(
+    /^The sum of .* deals as they were stated: .*undisclosed/,
+  );
+  expect(await page.locator("#people-in .flows li").count()).toBeGreaterThan(2);
+  await deals.getByRole("link", { name: /^All \d+ records$/ }).click();
+  expect(new URL(page.url()).pathname).toBe("/organizations/meta/deals-in/");
+  expect(await page.locator("tbody tr").count()).toBeGreaterThan(20);
   await page.context().close();
 });
 

@@ -20,6 +20,10 @@ export const kinds = {
   figure: "/financials/meta-capex-2026-guidance/",
   sources: "/sources/",
   source: "/sources/techflow-2026-02-28/",
+  claims: "/deals/meta-amd-2026-02/claims/",
+  list: "/organizations/meta/people-in/",
+  coverage: "/coverage/",
+  api: "/api/",
 } as const;
 
 export function serveBuiltSite(): Promise<Site> {

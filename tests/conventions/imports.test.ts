@@ -13,6 +13,7 @@ const allowed: Record<string, readonly string[]> = {
   "@ai-almanac/schema": [],
   "@ai-almanac/query": [],
   "@ai-almanac/compiler": ["@ai-almanac/schema", "@ai-almanac/query"],
+  "ai-almanac": ["@ai-almanac/compiler", "@ai-almanac/schema", "@ai-almanac/query"],
   "@ai-almanac/docs": ["@ai-almanac/schema", "@ai-almanac/query", ...datasets],
   ...Object.fromEntries(datasets.map((name) => [name, []])),
 };

@@ -67,9 +67,8 @@ function linkModules(holder: string, folder: string): void {
   if (!existsSync(from)) return;
   const to = join(folder, holder, "node_modules");
   mkdirSync(to, { recursive: true });
-  for (const name of readdirSync(from).filter(
-    (name) => name !== "@ai-almanac" && name !== ".cache" && !name.startsWith(".vite"),
-  )) {
+  const own = new Set(["@ai-almanac", ".cache", ...workspaces.map(({ manifest }) => manifest.name)]);
+  for (const name of readdirSync(from).filter((name) => !own.has(name) && !name.startsWith(".vite"))) {
     symlinkSync(join(from, name), join(to, name));
   }
   if (holder !== ".") return;

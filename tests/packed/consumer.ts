@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { publicPackages, root } from "../workspace.ts";
+import { type Manifest, publicPackages, readJson, root } from "../workspace.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -24,13 +24,13 @@ export default function setup(project: TestProject): () => void {
     publicPackages.map(({ folder }) => `./${folder}`),
     tarballFolder,
   );
-  // The only dependency of any of them; as a tarball too, since no registry is asked.
-  const zod = pack(["./node_modules/zod"], tarballFolder);
+  // What they depend on, as tarballs too, since no registry is asked.
+  const others = pack(dependencyFolders(), tarballFolder);
 
   const consumer = join(folder, "consumer");
   mkdirSync(consumer);
   const dependencies = Object.fromEntries(
-    Object.entries({ ...tarballs, ...zod }).map(([name, path]) => [name, `file:${path}`]),
+    Object.entries({ ...others, ...tarballs }).map(([name, path]) => [name, `file:${path}`]),
   );
   writeFileSync(join(consumer, "package.json"), JSON.stringify({ name: "consumer", private: true, dependencies }));
   npm(["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock"], consumer);
@@ -38,6 +38,23 @@ export default function setup(project: TestProject): () => void {
   project.provide("consumer", consumer);
   project.provide("tarballs", tarballs);
   return () => rmSync(folder, { recursive: true, force: true });
+}
+
+/** Where the dependencies of all public packages lie, and theirs in turn. */
+function dependencyFolders(): string[] {
+  const folders = new Map<string, string>();
+  const visit = (manifest: Manifest, place: string) => {
+    for (const name of Object.keys(manifest.dependencies ?? {})) {
+      if (name.startsWith("@ai-almanac/") || folders.has(name)) continue;
+      const nested = [place, ""].map((folder) => join(folder, "node_modules", name));
+      const found = nested.find((folder) => existsSync(join(root, folder)));
+      if (found === undefined) throw new Error(`${name} is not installed`);
+      folders.set(name, `./${found}`);
+      visit(readJson(join(root, found, "package.json")) as Manifest, found);
+    }
+  };
+  for (const { manifest, folder } of publicPackages) visit(manifest, folder);
+  return [...folders.values()];
 }
 
 function pack(folders: readonly string[], destination: string): Record<string, string> {

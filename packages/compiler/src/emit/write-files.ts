@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 /** Relative path to text. */
 export type FileTexts = ReadonlyMap<string, string>;
@@ -10,7 +10,8 @@ export function writeFiles(folder: string, files: FileTexts): void {
     const target = join(folder, path);
     if (existsSync(target) && readFileSync(target, "utf8") === text) continue;
     mkdirSync(dirname(target), { recursive: true });
-    const draft = `${target}.${process.pid}.draft`;
+    // Hidden, so that what a killed run leaves among records is passed over.
+    const draft = join(dirname(target), `.${basename(target)}.${process.pid}.draft`);
     writeFileSync(draft, text);
     renameSync(draft, target);
   }

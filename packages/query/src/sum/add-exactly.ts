@@ -1,23 +1,25 @@
+const mostWhole = 1e15;
+
 /**
  * The sum of decimal numbers, exact in decimal: 0.1 + 0.2 is 0.3, and the order never changes the result. Each number
  * counts as the shortest decimal that names it, which is what its source wrote.
  */
 export function addExactly(numbers: readonly number[]): number {
-  return addParts(numbers, 1, Number.MAX_SAFE_INTEGER) ?? addParts(numbers, 1000, 1e15) ?? addLong(numbers);
+  return addThousandths(numbers) ?? addLong(numbers);
 }
 
 /**
- * Adds whole numbers of parts of one, which binary arithmetic does exactly up to `most`; null where a number is no whole
- * number of parts, or a total grows too large. No two numbers of 15 digits or fewer share a binary one.
+ * Adds whole numbers of thousandths, which binary arithmetic does exactly up to 15 digits, where no two decimals share a
+ * binary number; null where a number is none, or a total grows too large.
  */
-function addParts(numbers: readonly number[], parts: number, most: number): number | null {
+function addThousandths(numbers: readonly number[]): number | null {
   let total = 0;
   for (const number of numbers) {
-    const whole = Math.round(number * parts);
+    const whole = Math.round(number * 1000);
     total += whole;
-    if (whole / parts !== number || Math.abs(whole) > most || Math.abs(total) > most) return null;
+    if (whole / 1000 !== number || Math.abs(whole) > mostWhole || Math.abs(total) > mostWhole) return null;
   }
-  return total / parts;
+  return total / 1000;
 }
 
 /** For numbers of any size and any number of decimals. */

@@ -3,7 +3,7 @@ import { sharesDay } from "../when/shares-day.ts";
 import { SumError, type SumErrorCode } from "./sum-error.ts";
 
 /** What some datasets have and others have not. */
-interface Summand extends ResolvedRecord {
+export interface Summand extends ResolvedRecord {
   readonly measure?: unknown;
   readonly basis?: unknown;
   readonly definition?: unknown;
@@ -14,34 +14,26 @@ interface Summand extends ResolvedRecord {
   readonly covers?: When | null;
 }
 
-/** Throws SumError where records may not be added: another measure, basis or definition, or a whole beside its part. */
-export function checkSummable(records: readonly Summand[]): void {
-  const ids = distinctIds(records);
+/**
+ * Throws SumError where records may not be added: another measure, basis or definition, a record given twice, a whole
+ * beside its part, or periods of one organization that overlap.
+ *
+ * @param ids - the ids of the records
+ */
+export function checkSummable(records: readonly Summand[], ids: readonly string[]): void {
   const [first] = records;
   if (first === undefined) return;
+  const wholes: Summand[] = [];
+  const figures: Summand[] = [];
   for (const record of records) {
     if (record.measure !== first.measure) throw mixed("measure", first, record, "mixed-measures");
     if (record.basis !== first.basis) throw mixed("basis", first, record, "mixed-bases");
     if (record.definition !== first.definition) throw mixed("definition", first, record, "mixed-definitions");
-    const part = record.includes?.find((id) => ids.has(id));
-    if (part !== undefined) {
-      throw new SumError("part-of-whole", `${record.id} includes ${part}; add the whole or its parts`, [
-        record.id,
-        part,
-      ]);
-    }
+    if (record.includes !== undefined && record.includes.length > 0) wholes.push(record);
+    if (record.organization !== undefined) figures.push(record);
   }
-  if (records.some((record) => record.organization !== undefined)) refuseOverlap(records);
-}
-
-function distinctIds(records: readonly Summand[]): Set<string> {
-  const seen = new Set<string>();
-  for (const { id } of records) {
-    seen.add(id);
-  }
-  if (seen.size === records.length) return seen;
-  const twice = records.find(({ id }, index) => records.findIndex((record) => record.id === id) < index) as Summand;
-  throw new SumError("counted-twice", `${twice.id} stands twice among the records to add; give it once`, [twice.id]);
+  refuseWholeWithPart(wholes, distinct(ids));
+  refuseOverlap(figures);
 }
 
 function mixed(key: "measure" | "basis" | "definition", first: Summand, other: Summand, code: SumErrorCode): SumError {
@@ -52,15 +44,29 @@ function mixed(key: "measure" | "basis" | "definition", first: Summand, other: S
   ]);
 }
 
+function distinct(ids: readonly string[]): Set<string> {
+  const seen = new Set(ids);
+  if (seen.size === ids.length) return seen;
+  const id = ids.find((one, index) => ids.indexOf(one) < index) as string;
+  throw new SumError("counted-twice", `${id} stands twice among the records to add; give it once`, [id]);
+}
+
+function refuseWholeWithPart(wholes: readonly Summand[], ids: ReadonlySet<string>): void {
+  for (const whole of wholes) {
+    const part = whole.includes?.find((id) => ids.has(id));
+    if (part === undefined) continue;
+    throw new SumError("part-of-whole", `${whole.id} includes ${part}; add the whole or its parts`, [whole.id, part]);
+  }
+}
+
 /** Figures of one organization whose periods share a day, or a segment beside the whole, would count money twice. */
-function refuseOverlap(records: readonly Summand[]): void {
+function refuseOverlap(figures: readonly Summand[]): void {
   const byOrganization = new Map<unknown, Summand[]>();
-  for (const record of records) {
-    if (record.organization === undefined) continue;
-    const others = byOrganization.get(record.organization) ?? [];
-    for (const other of others) refusePair(other, record);
-    byOrganization.set(record.organization, others);
-    others.push(record);
+  for (const figure of figures) {
+    const others = byOrganization.get(figure.organization) ?? [];
+    for (const other of others) refusePair(other, figure);
+    byOrganization.set(figure.organization, others);
+    others.push(figure);
   }
 }
 

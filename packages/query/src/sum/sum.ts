@@ -33,37 +33,40 @@ export interface Sum {
  *   periods of one organization, for a record given twice, and for a field that is no quantity
  */
 export function sum<R extends ResolvedRecord>(records: readonly R[], field: keyof R & string): Sum {
-  checkSummable(records);
-  const ids: string[] = [];
+  const ids = records.map((record) => record.id);
+  checkSummable(records, ids);
   const unknown: string[] = [];
   const contested: string[] = [];
   const capped: string[] = [];
   const about: string[] = [];
   const missing: string[] = [];
-  const least: number[] = [];
-  const most: number[] = [];
+  let [least, most, stated, isPlain] = [0, 0, 0, true];
   let first: { readonly id: string; readonly unit: string } | null = null;
   for (const record of records) {
     const { id } = record;
-    ids.push(id);
-    if (record.contested.includes(field)) contested.push(id);
+    if (record.contested.length > 0 && record.contested.includes(field)) contested.push(id);
     const quantity = quantityOf(record, field);
     if (quantity === null) {
       missing.push(id);
       continue;
     }
-    const { min, max, unit, stated } = quantity;
+    const { min, max, unit, stated: how } = quantity;
     if (first === null) first = { id, unit };
     else if (unit !== first.unit) throw mixedUnits(field, first, { id, unit });
-    least.push(min ?? 0);
-    if (max !== null) most.push(max);
-    if (stated === "undisclosed") unknown.push(id);
-    else if (stated === "up-to" || stated === "under") capped.push(id);
-    else if (stated === "about") about.push(id);
+    least += min ?? 0;
+    most += max ?? 0;
+    if (max !== null) stated += 1;
+    // Whole numbers, as long as no total grows too large: then binary addition is exact.
+    isPlain &&= isWhole(min) && isWhole(max) && Number.isSafeInteger(least) && Number.isSafeInteger(most);
+    if (how === "undisclosed") unknown.push(id);
+    else if (how === "up-to" || how === "under") capped.push(id);
+    else if (how === "about") about.push(id);
   }
+  const total = (bound: "min" | "max"): number =>
+    addExactly(records.map((record) => quantityOf(record, field)?.[bound] ?? 0));
   return {
-    min: addExactly(least),
-    max: most.length === records.length ? addExactly(most) : null,
+    min: isPlain ? least : total("min"),
+    max: stated < records.length ? null : isPlain ? most : total("max"),
     unit: first?.unit ?? null,
     ids,
     unknown,
@@ -72,6 +75,10 @@ export function sum<R extends ResolvedRecord>(records: readonly R[], field: keyo
     about,
     missing,
   };
+}
+
+function isWhole(bound: number | null): boolean {
+  return bound === null || Number.isInteger(bound);
 }
 
 function quantityOf(record: ResolvedRecord, field: string): Quantity | null {

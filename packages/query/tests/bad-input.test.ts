@@ -1,0 +1,182 @@
+import { describe, expect, test } from "vitest";
+import * as query from "../src/index.ts";
+import {
+  atLeast,
+  atMost,
+  bounds,
+  changes,
+  compareWhen,
+  formatWhen,
+  isAfter,
+  isBefore,
+  isDuring,
+  isWhen,
+  overlaps,
+  parseQuantity,
+  parseWhen,
+  QuantityError,
+  QueryError,
+  relation,
+  SumError,
+  sharesDay,
+  sum,
+  WhenError,
+  writeQuantity,
+} from "../src/index.ts";
+import { isQuantity } from "../src/quantity/is-quantity.ts";
+import { deal } from "./example-records.ts";
+import { setOf } from "./example-set.ts";
+
+describe("what is no date", () => {
+  const wrong: unknown[] = [
+    "",
+    "soon",
+    "2026-02-30",
+    "2026-13",
+    "1850",
+    "2026/2025",
+    2026,
+    null,
+    undefined,
+    {},
+    Number.NaN,
+  ];
+
+  test.each(wrong.map((value) => [value]))("%j is refused by every function that takes one", (value) => {
+    const when = value as string;
+    const asked: (() => unknown)[] = [
+      () => parseWhen(when),
+      () => bounds(when),
+      () => formatWhen(when),
+      () => isBefore(when, "2026"),
+      () => isBefore("2026", when),
+      () => isAfter(when, "2026"),
+      () => isDuring("2026", when),
+      () => overlaps(when, "2026"),
+      () => relation("2026", when),
+      () => compareWhen(when, "2026"),
+      () => sharesDay("2026", when),
+    ];
+    for (const ask of asked) {
+      expect(ask).toThrow(WhenError);
+      expect(ask).toThrow(expect.objectContaining({ name: "WhenError", value: String(value) }));
+    }
+    expect(isWhen(value)).toBe(false);
+  });
+});
+
+describe("what is no number", () => {
+  const six = parseQuantity("6 GW");
+
+  test.each([[Number.NaN], ["6"], [null], [undefined], [{}]])("%j is refused as a bound", (value) => {
+    for (const compare of [atLeast, atMost]) {
+      const ask = () => compare(six, value as number);
+      expect(ask).toThrow(QuantityError);
+      expect(ask).toThrow(expect.objectContaining({ name: "QuantityError", code: "number", value: String(value) }));
+      expect(ask).toThrow("expected a number in the unit of the quantity, for example 60e9; found");
+    }
+  });
+
+  test("infinity is a bound that everything or nothing meets", () => {
+    expect([atLeast(six, Number.NEGATIVE_INFINITY), atMost(six, Number.POSITIVE_INFINITY)]).toEqual([true, true]);
+    expect(atLeast(six, Number.POSITIVE_INFINITY)).toBe(false);
+  });
+});
+
+describe("what is no quantity", () => {
+  test("is told from what is one", () => {
+    expect(
+      [parseQuantity("6 GW"), parseQuantity("undisclosed USD"), parseQuantity("over 5 GW")].every(isQuantity),
+    ).toBe(true);
+    const six = parseQuantity("6 GW");
+    for (const wrong of [null, undefined, 6, "6 GW", [], {}, { min: 6, max: 6 }]) expect(isQuantity(wrong)).toBe(false);
+    for (const wrong of [
+      { min: "6" },
+      { max: "6" },
+      { min: Number.NaN },
+      { max: Number.POSITIVE_INFINITY },
+      { min: undefined },
+    ]) {
+      expect(isQuantity({ ...six, ...wrong })).toBe(false);
+    }
+    expect(isQuantity({ ...six, unit: null })).toBe(false);
+    expect(isQuantity({ ...six, stated: 1 })).toBe(false);
+  });
+
+  test("is refused by sum, which names the record", () => {
+    for (const value of [6, "6 GW", {}, { min: 6, max: Number.NaN, unit: "GW", stated: "exact" }]) {
+      expect(() => sum([deal("a", { value: value as never })], "value")).toThrow(
+        expect.objectContaining({ name: "SumError", code: "not-a-quantity", ids: ["a"] }),
+      );
+    }
+    expect(() => sum([deal("a")], "price" as never)).toThrow(
+      expect.objectContaining({ code: "unknown-field", ids: ["a"] }),
+    );
+  });
+
+  test("or of another unit: nothing is added", () => {
+    const mixed = [deal("a", { value: parseQuantity("6 USD") }), deal("b", { value: parseQuantity("6 USD/year") })];
+    expect(() => sum(mixed, "value")).toThrow(SumError);
+    expect(() => sum(mixed, "value")).toThrow(expect.objectContaining({ code: "mixed-units", ids: ["a", "b"] }));
+  });
+
+  test("with bounds that its wording does not allow is not written", () => {
+    expect(() => writeQuantity({ min: null, max: null, unit: "GW", stated: "exact" })).toThrow(RangeError);
+    expect(() => writeQuantity({ min: 5, max: 5, unit: "GW", stated: "magnitude" })).toThrow(RangeError);
+  });
+});
+
+test("errors say what was expected and what was found, also where that is no JSON", () => {
+  const error = new QueryError("wrong-key", undefined, "a text");
+  expect(error).toMatchObject({ name: "QueryError", code: "wrong-key", value: undefined, expected: "a text" });
+  expect(error.message).toBe("expected a text; found undefined");
+  expect(new QueryError("wrong-key", () => 1, "a text").message).toBe("expected a text; found () => 1");
+  expect(() => changes(setOf({}), "2026-01-02", "2026-01-01")).toThrow(QueryError);
+});
+
+test("the package exports its functions and errors, and nothing else", () => {
+  expect(Object.keys(query).sort()).toMatchInlineSnapshot(`
+    [
+      "QuantityError",
+      "QueryError",
+      "SumError",
+      "WhenError",
+      "asOf",
+      "atLeast",
+      "atMost",
+      "bounds",
+      "changes",
+      "claimsFor",
+      "compareWhen",
+      "contains",
+      "contested",
+      "contradict",
+      "dayNumber",
+      "equal",
+      "exposure",
+      "flows",
+      "formatQuantity",
+      "formatWhen",
+      "inOrder",
+      "indexBy",
+      "isAfter",
+      "isBefore",
+      "isDuring",
+      "isUnit",
+      "isWhen",
+      "overlaps",
+      "parseQuantity",
+      "parseWhen",
+      "posting",
+      "relation",
+      "resolve",
+      "roadmap",
+      "sharesDay",
+      "slips",
+      "sum",
+      "timeline",
+      "where",
+      "writeQuantity",
+    ]
+  `);
+});

@@ -1,0 +1,106 @@
+import { execFileSync } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type ClaimSet, type ResolvedRecord, resolve } from "@ai-almanac/query";
+import { datasetNames } from "@ai-almanac/schema";
+import { describe, expect, test } from "vitest";
+import { root } from "../workspace.ts";
+import { builtSite } from "./site.ts";
+
+const api = join(builtSite, "api/v1");
+const read = (file: string) => JSON.parse(readFileSync(join(api, file), "utf8"));
+const index = read("index.json");
+
+describe.each(datasetNames)("/api/v1 %s", (name) => {
+  const all = read(`${name}.json`) as { id: string }[];
+
+  test("has one file a record, each what the dataset's file holds", () => {
+    const files = globSync("*.json", { cwd: join(api, name) });
+    expect(files.map((file) => file.replace(/\.json$/, "")).sort()).toEqual(all.map(({ id }) => id).sort());
+    for (const record of all.slice(0, 20)) expect(read(`${name}/${record.id}.json`)).toEqual(record);
+  });
+
+  test("stands in the index with its number of records", () => {
+    expect(index.datasets).toContainEqual(expect.objectContaining({ name, records: all.length, all: `${name}.json` }));
+  });
+
+  test.skipIf(name === "sources")("has claims from which its records follow", () => {
+    const { fields, records } = read(`claims/${name}.json`) as ClaimSet<ResolvedRecord>;
+    expect(records).toHaveLength(all.length);
+    for (const [at, claims] of records.slice(0, 50).entries()) {
+      expect(resolve(claims, fields)).toEqual(all[at]);
+      expect(read(`claims/${name}/${claims.id}.json`)).toEqual(claims);
+    }
+  });
+});
+
+test("the description names a path for every file, and every reference in it leads somewhere", () => {
+  const text = readFileSync(join(api, "openapi.json"), "utf8");
+  const { openapi, paths, components } = JSON.parse(text);
+  expect(openapi).toBe("3.1.0");
+  const shapes = new Set(
+    globSync("**/*.json", { cwd: api })
+      .map((file) => `/${file.replaceAll("\\", "/")}`)
+      .filter((file) => file !== "/openapi.json" && !file.startsWith("/changes/"))
+      .map((file) =>
+        file.replace(/^(\/(?:claims\/)?[a-z]+)\/[^/]+\.json$/, "$1/{id}.json").replace("/claims/{id}.json", file),
+      ),
+  );
+  expect(
+    Object.keys(paths)
+      .filter((path) => !path.startsWith("/changes"))
+      .sort(),
+  ).toEqual([...shapes].sort());
+  const references = [...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name = ""]) => name);
+  expect(references.filter((name) => !(name in components.schemas))).toEqual([]);
+});
+
+test("the index and the page print the promise", () => {
+  expect(index.promise).toContain("never renamed");
+  expect(readFileSync(join(builtSite, "api/index.html"), "utf8")).toContain(index.promise);
+});
+
+test("llms.txt leads to files that exist", () => {
+  const text = readFileSync(join(builtSite, "llms.txt"), "utf8");
+  const addresses = [...text.matchAll(/\]\(\/([^)]+)\)/g)].map(([, path = ""]) => path);
+  expect(addresses.length).toBeGreaterThan(9);
+  for (const path of addresses) {
+    expect(readFileSync(join(builtSite, path.endsWith("/") ? `${path}index.html` : path)).length).toBeGreaterThan(0);
+  }
+});
+
+test("the coverage page has the numbers of the report", () => {
+  execFileSync(process.execPath, ["packages/compiler/src/main.ts", "report"], { cwd: root });
+  const { datasets } = JSON.parse(readFileSync(join(root, ".almanac/report.json"), "utf8"));
+  const html = readFileSync(join(builtSite, "coverage/index.html"), "utf8");
+  const rows = [...html.matchAll(/<tr>.*?href="\/(\w+)\/".*?<\/tr>/g)].map(([row = "", name = ""]) => ({
+    name,
+    cells: [...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, text]) => text),
+  }));
+  const words = (number: number) => number.toLocaleString("en-US");
+  for (const one of datasets) {
+    expect(rows.find(({ name }) => name === one.dataset)?.cells.slice(0, 10)).toEqual([
+      words(one.records),
+      words(one.claims),
+      words(one.sources),
+      words(one.speakers),
+      words(one.filledFields),
+      `${Math.round(one.twoSpeakers * 100)} %`,
+      `${Math.round(one.filingOrOfficial * 100)} %`,
+      words(one.contestedFields),
+      words(one.onOneRumour.length),
+      words(one.undatedClaims),
+    ]);
+  }
+});
+
+test("the Markdown twin tells values, speakers and days, and no text of it is markup", () => {
+  const text = readFileSync(join(builtSite, "chips/meta-mtia-v5.md"), "utf8");
+  expect(text).toContain("# MTIA v5\n");
+  expect(text).toMatch(/- Process node: 2 nm \(reported: DigiTimes, read in Wccftech/);
+  const twins = globSync("*/*.md", { cwd: builtSite });
+  const html = twins.filter((file) =>
+    /<(?!https?:\/\/)/.test(readFileSync(join(builtSite, file), "utf8").replaceAll("\\<", "")),
+  );
+  expect(html).toEqual([]);
+});

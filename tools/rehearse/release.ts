@@ -1,0 +1,37 @@
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, commit } from "./copy-project.ts";
+import { project, run } from "./run.ts";
+
+/** Corrects the title of one source, which every package but `sources` must sleep through. Gives its path. */
+export function correctOneRecord(copy: string): string {
+  const [path = ""] = globSync("packages/datasets/sources/records/*.yaml", { cwd: copy }).sort();
+  const text = readFileSync(join(copy, path), "utf8");
+  const corrected = text.replace(/^title: .*$/m, 'title: "Corrected in the rehearsal"');
+  if (corrected === text) throw new Error(`${path} has no title`);
+  writeFileSync(join(copy, path), corrected);
+  return path;
+}
+
+/** Words the change, writes versions as a release does and builds. Gives the packages announced, with their new versions. */
+export function release(copy: string): Map<string, string> {
+  const command = [join(copy, "packages/cli/src/main.ts")];
+  run(copy, process.execPath, [...command, "changeset", "--auto", "--base", "main"]);
+  run(copy, process.execPath, [...command, "guard", "--base", "main"]);
+  commit(copy, "correct");
+  const versions = () =>
+    new Map(
+      globSync("packages/{*,datasets/*}/package.json", { cwd: copy }).map((path) => {
+        const { name, version } = JSON.parse(readFileSync(join(copy, path), "utf8")) as {
+          name: string;
+          version: string;
+        };
+        return [name, version] as const;
+      }),
+    );
+  const before = versions();
+  run(copy, process.execPath, [...command, "changeset", "--join"]);
+  run(copy, process.execPath, [join(project, "node_modules/@changesets/cli/bin.js"), "version"]);
+  build(copy);
+  return new Map([...versions()].filter(([name, version]) => before.get(name) !== version));
+}
