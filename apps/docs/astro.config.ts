@@ -5,8 +5,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing inline: the pages forbid inline styles and scripts to themselves (see layouts/page.astro).
   build: { format: "directory", inlineStylesheets: "never" },
+  // The highlighter would write styles into the pages.
+  markdown: { syntaxHighlight: false, smartypants: false },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, modulePreload: false },
     // Astro's prerender bundle would otherwise import whichever `cookie` was hoisted.
     environments: { prerender: { resolve: { noExternal: true } } },
   },

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, resolve } from "node:path";
@@ -8,7 +8,11 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".md": "text/markdown; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/atom+xml; charset=utf-8",
 };
 
 export interface Site {
@@ -22,7 +26,7 @@ export async function serve(folder: string, port = 0): Promise<Site> {
   const server = createServer((request, response) => {
     const file = fileFor(root, request.url ?? "/");
     if (file === null) {
-      response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("There is no such page.\n");
+      response.writeHead(404, { "content-type": types[".html"] }).end(notFound(root));
       return;
     }
     response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
@@ -30,6 +34,12 @@ export async function serve(folder: string, port = 0): Promise<Site> {
   });
   await new Promise<void>((done, fail) => server.once("error", fail).listen(port, "127.0.0.1", done));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => close(server) };
+}
+
+/** What hosts of static sites show where there is no page: the site's own 404.html. */
+function notFound(root: string): string {
+  const page = join(root, "404.html");
+  return existsSync(page) ? readFileSync(page, "utf8") : "There is no such page.\n";
 }
 
 /** The file of a path inside the folder; null where there is none or the path leads out of it. */

@@ -7,8 +7,9 @@ const consumer = inject("consumer");
 const printer = ts.createPrinter({ removeComments: true });
 
 /**
- * What each package promises, as text: its doors, what it runs on and depends on, and everything that a door exports. A line
- * that goes or changes is a major version, a line that comes a minor one (VERSIONING.md).
+ * What each package promises, as text: its doors, what it runs on and depends on, and everything that a door exports. The
+ * guard reads these files: a line that goes is a major version, a line that comes a minor one (VERSIONING.md). Agree to a
+ * change by `npm run test:packed -- -u`.
  */
 test.each(publicPackages)("the surface of $manifest.name is the one that was agreed", async ({ manifest }) => {
   const { name, engines, bin, dependencies = {}, exports = {} } = manifest;
@@ -51,15 +52,33 @@ function declarations(name: string, door: string): string[] {
   return checker
     .getExportsOfModule(symbol)
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map((exported) => {
+    .flatMap((exported) => {
       const own = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-      const texts = (own.declarations ?? []).map((node) => declarationText(node));
-      return `${exported.name}: ${texts.join(" | ")}`;
+      return (own.declarations ?? []).flatMap((node) => declarationLines(exported.name, node));
     });
 }
 
-function declarationText(node: ts.Declaration): string {
-  if (ts.isInterfaceDeclaration(node) && /Ids$/.test(node.name.text)) return `interface ${node.name.text} { … }`;
+/** One line; of an interface one a member, so that a changed field is a changed line. */
+function declarationLines(name: string, node: ts.Declaration): string[] {
+  if (!ts.isInterfaceDeclaration(node)) return [`${name}: ${shortened(textOf(node))}`];
+  // Ids are data.
+  if (/Ids$/.test(name)) return [`${name}: interface`];
+  const parents = node.heritageClauses?.map(textOf).join(" ") ?? "";
+  const parameters = node.typeParameters?.map(textOf).join(", ") ?? "";
+  const head = `interface${parameters === "" ? "" : `<${parameters}>`} ${parents}`.trim();
+  const members = node.members.map((member) => {
+    const own = member.name === undefined ? "()" : member.name.getText();
+    return `${name}.${own}: ${textOf(member)}`;
+  });
+  return [`${name}: ${head}`, ...members];
+}
+
+/** The inside of a zod schema is what its inferred type says, and pages long. */
+function shortened(text: string): string {
+  return text.length > 400 ? text.replace(/(\bz\.Zod\w+)<.*/, "$1<…>") : text;
+}
+
+function textOf(node: ts.Node): string {
   const text = printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile()).replace(/\s+/g, " ");
   return text.replace(/^(export |declare )+/, "");
 }

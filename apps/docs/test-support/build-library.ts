@@ -55,7 +55,7 @@ export function buildLibrary(
         .map(([id, record]) => recordClaims(name, id, record, sourceOf))
         .sort((a, b) => (a.id < b.id ? -1 : 1));
       const resolved = records.map((record) => resolve(record, fields)).filter((record) => record !== undefined);
-      return [name, { records: resolved, claims: { dataset: name, fields, records } }];
+      return [name, { definition, records: resolved, claims: { dataset: name, fields, records } }];
     }),
   ) as unknown as Parameters<typeof createLibrary>[0]["datasets"];
   const speakers = Object.values(datasets).flatMap(({ claims }) =>
@@ -99,7 +99,16 @@ function recordClaims(
   );
   const rulings = (record.rulings ?? []).map((ruling) => ({ prefer: null, reject: [], because: [], ...ruling }));
   const claims = record.claims.map((claim) => fillClaim(dataset, claim, sourceOf(claim.source)));
-  return { id, name: record.name, nameKnownOn: null, aliases: [], sameAs: {}, about, claims, rulings };
+  return {
+    id,
+    name: record.name,
+    nameKnownOn: firstNamed(claims, record.name),
+    aliases: [],
+    sameAs: {},
+    about,
+    claims,
+    rulings,
+  };
 }
 
 function fillClaim(dataset: ClaimDatasetName, claim: ShortClaim, source: SourceRecord): Claim {
@@ -151,4 +160,10 @@ function readValue(dataset: ClaimDatasetName, name: string, value: unknown): unk
     default:
       return value;
   }
+}
+
+/** The first day on which some claim gives the name, as the compiler fills it in. */
+function firstNamed(claims: readonly Claim[], name: string): string | null {
+  const naming = claims.filter(({ says }) => Array.isArray(says.names) && says.names.includes(name));
+  return naming.map(({ knownOn }) => knownOn).sort()[0] ?? null;
 }

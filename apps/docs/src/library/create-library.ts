@@ -1,10 +1,13 @@
 import type { ClaimSet, ResolvedRecord } from "@ai-almanac/query";
-import { type ClaimDatasetName, definitionOf } from "@ai-almanac/schema";
+import type { ClaimDatasetName, DatasetDefinition } from "@ai-almanac/schema";
 import type { AnyRecord, Dataset, Library, Publisher, SourceRecord } from "./library.ts";
 
 export interface LibraryParts {
   readonly datasets: Readonly<
-    Record<ClaimDatasetName, { records: readonly object[]; claims: ClaimSet<ResolvedRecord> }>
+    Record<
+      ClaimDatasetName,
+      { definition: DatasetDefinition; records: readonly object[]; claims: ClaimSet<ResolvedRecord> }
+    >
   >;
   readonly sources: readonly SourceRecord[];
   readonly publishers: readonly Publisher[];
@@ -13,7 +16,7 @@ export interface LibraryParts {
 export function createLibrary(parts: LibraryParts): Library {
   const datasetOf = (name: ClaimDatasetName): Dataset => ({
     name,
-    definition: definitionOf(name),
+    definition: parts.datasets[name].definition,
     records: parts.datasets[name].records as readonly AnyRecord[],
     claims: parts.datasets[name].claims,
   });
@@ -39,6 +42,20 @@ export function createLibrary(parts: LibraryParts): Library {
     sources: parts.sources,
     get: (dataset, id) => records.get(dataset)?.get(id),
     source: (id) => sources.get(id),
+    publishers: parts.publishers,
     publisher: (id) => publishers.get(id),
+    nameOf: (dataset, id) => records.get(dataset)?.get(id)?.name,
+    latest: latestDay(datasets),
+    day: null,
   };
+}
+
+function latestDay(datasets: Library["datasets"]): string | null {
+  let latest: string | null = null;
+  for (const { claims } of Object.values(datasets)) {
+    for (const record of claims.records) {
+      for (const { knownOn } of record.claims) if (latest === null || knownOn > latest) latest = knownOn;
+    }
+  }
+  return latest;
 }

@@ -37,5 +37,12 @@ export interface Library {
   readonly sources: readonly SourceRecord[];
   get(dataset: ClaimDatasetName, id: string): AnyRecord | undefined;
   source(id: string): SourceRecord | undefined;
+  readonly publishers: readonly Publisher[];
   publisher(id: string): Publisher | undefined;
+  /** What a record goes by, also where the library of a past day does not know the record yet. */
+  nameOf(dataset: ClaimDatasetName, id: string): string | undefined;
+  /** The last day on which anything became known; null for an empty library. */
+  readonly latest: string | null;
+  /** The day on which this is what the public could know; null = all that is known. */
+  readonly day: string | null;
 }

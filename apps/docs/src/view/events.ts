@@ -33,7 +33,7 @@ export function viewEvents(library: Library, dataset: Dataset, record: AnyRecord
     as: event.as,
     with: event.with === null ? null : speakerLink(library, event.with),
     contested: record.contested.includes(event.type),
-    source: viewSourceMark(library, dataset, entriesOf(event, events, entries), entries.rulings),
+    source: viewSourceMark(library, dataset, record.id, entriesOf(event, events, entries), entries.rulings),
   }));
 }
 

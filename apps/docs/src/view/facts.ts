@@ -73,7 +73,7 @@ function viewField(
         contested,
         rivals: contested ? rivalTexts(library, dataset, said) : [],
         unconfirmed: record.unconfirmed.includes(path),
-        source: viewSourceMark(library, dataset, said, entries.rulings),
+        source: viewSourceMark(library, dataset, record.id, said, entries.rulings),
         ruling: entries.rulings.find((one) => one.field === path && one.prefer !== null)?.why ?? null,
       },
     ];

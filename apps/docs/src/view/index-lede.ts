@@ -1,10 +1,13 @@
 import type { Dataset } from "../library/library.ts";
 import { counted } from "./words.ts";
+import { writtenClaims } from "./written-claims.ts";
 
 /** What an index holds, with numbers: how many records, on how many claims, and how many are contested. */
 export function indexLede({ name, definition, records, claims }: Dataset): string {
   const known = new Set(records.map((record) => record.id));
-  const claimCount = claims.records.filter((one) => known.has(one.id)).reduce((sum, one) => sum + one.claims.length, 0);
+  const claimCount = claims.records
+    .filter((one) => known.has(one.id))
+    .reduce((sum, one) => sum + writtenClaims(one.claims).length, 0);
   const contested = records.filter((record) => record.contested.length > 0).length;
   const doubt = contested === 0 ? "" : `; on ${counted(contested, "record")} sources disagree`;
   const { singular } = definition;

@@ -10,14 +10,18 @@ export interface Link {
 
 /** A record by its name; an id that no record has is shown as it stands. */
 export function linkTo(library: Library, dataset: DatasetName, id: string): Link {
-  const name = dataset === "sources" ? library.source(id)?.title : library.get(dataset, id)?.name;
-  return name === undefined ? { text: id, href: null } : { text: name, href: recordPath(dataset, id) };
+  if (dataset === "sources") {
+    const title = library.source(id)?.title;
+    return title === undefined ? { text: id, href: null } : { text: title, href: recordPath(dataset, id) };
+  }
+  const isKnown = library.get(dataset, id) !== undefined;
+  return { text: library.nameOf(dataset, id) ?? id, href: isKnown ? recordPath(dataset, id) : null };
 }
 
 /** Publishers, organizations and people share one name space, because all of them speak. */
 export function speakerLink(library: Library, id: string): Link {
   for (const dataset of ["organizations", "people"] as const) {
-    if (library.get(dataset, id)) return linkTo(library, dataset, id);
+    if (library.nameOf(dataset, id) !== undefined) return linkTo(library, dataset, id);
   }
   return { text: library.publisher(id)?.name ?? id, href: null };
 }

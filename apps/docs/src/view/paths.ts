@@ -15,6 +15,21 @@ export function recordPath(dataset: DatasetName, id: string): string {
   return pathTo(`${dataset}/${id}/`);
 }
 
+/** The page of every claim of a record, at one of its fields. */
+export function claimsPath(dataset: DatasetName, id: string, field?: string): string {
+  return `${recordPath(dataset, id)}claims/${field === undefined ? "" : `#${fieldAnchor(field)}`}`;
+}
+
+/** The page of a record as Markdown. */
+export function markdownPath(dataset: DatasetName, id: string): string {
+  return pathTo(`${dataset}/${id}.md`);
+}
+
+/** `peak.fp8`: `peak-fp8`. */
+export function fieldAnchor(field: string): string {
+  return field.replaceAll(/[^A-Za-z0-9]+/g, "-");
+}
+
 /** The address itself where a browser may follow it; null for `javascript:` and everything else. */
 export function safeAddress(address: string): string | null {
   if (!URL.canParse(address)) return null;

@@ -13,7 +13,10 @@ test("a cancelled chip: what happened, the plan that is void, values, what nobod
     "A 2 nm custom chip by Meta, made by TSMC, for training; cancelled 16–22 Feb 2026, as The Information reports.",
   );
   expect(page.status).toMatchObject({ mark: "cancelled", word: "Cancelled", when: { text: "16–22 Feb 2026" } });
-  expect(page.crumbs).toEqual([{ text: "Meta", href: "/organizations/meta/" }]);
+  expect(page.crumbs).toEqual([
+    { text: "Chips", href: "/chips/" },
+    { text: "Meta", href: "/organizations/meta/" },
+  ]);
   expect(page.targets).toMatchObject([
     { word: "Design finished", outcome: "void: cancelled", history: [{ target: { text: "4th quarter 2026" } }] },
   ]);
@@ -35,10 +38,12 @@ test("a deal: the value large, its ruling, every way of putting it on one scale"
   expect(sectionsOf(page).map((section) => section.title)).toEqual([
     "Value",
     "Where sources disagree",
+    "Known, by day",
     "What happened",
     "Targets and slips",
     "Parties",
     "Terms",
+    "What became known when",
     "Sources",
   ]);
 });
@@ -79,7 +84,8 @@ test("an organization gathers the records that name it, in both directions", () 
   expect(page.related.map((section) => [section.title, section.count])).toEqual([
     ["Money", "1 record"],
     ["Chips it designs", "2 records"],
-    ["Deals", "2 records"],
+    ["Deals in", "1 record"],
+    ["Invests and lends", "1 record"],
     ["People in", "1 record"],
     ["Models", "1 record"],
   ]);

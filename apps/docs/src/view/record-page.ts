@@ -1,16 +1,22 @@
+import type { Markup } from "../draw/element.ts";
+import { drawKnownLine } from "../draw/known-line.ts";
 import type { AnyRecord, Dataset, Library } from "../library/library.ts";
+import { type Contribute, citation, contributeTo } from "./contribute.ts";
 import { type EventLine, viewEvents } from "./events.ts";
 import { viewFactGroups } from "./fact-groups.ts";
 import type { Fact, FactGroup } from "./facts.ts";
+import { type KnownByDay, viewKnownByDay } from "./known-by-day.ts";
 import { ledes } from "./ledes/index.ts";
 import { type Link, linkTo } from "./link.ts";
+import { navigationWord } from "./navigation.ts";
+import { claimsPath, indexPath, markdownPath } from "./paths.ts";
 import { periodText } from "./period.ts";
 import { recordEntries } from "./record-claims.ts";
 import type { References } from "./references.ts";
 import { type RelatedSection, viewRelated } from "./related.ts";
 import { type SourceLine, viewSources } from "./source-lines.ts";
 import { type StatusLine, viewStatus } from "./status-line.ts";
-import { chipKind } from "./tables/index-tables.ts";
+import { chipKind } from "./tables/chip-kind.ts";
 import { type TargetLine, viewTargets } from "./targets.ts";
 import { type Quarrel, viewQuarrels } from "./versus.ts";
 import { viewWhen } from "./when.ts";
@@ -34,9 +40,19 @@ export interface RecordPage {
   readonly groups: readonly FactGroup[];
   readonly quarrels: readonly Quarrel[];
   readonly related: readonly RelatedSection[];
+  readonly known: KnownByDay;
+  /** The line of its status by the day it was known; null where there was one day only. */
+  readonly knownLine: Markup | null;
+  /** The day that is shown; null = all that is known. */
+  readonly day: string | null;
   readonly sources: readonly SourceLine[];
   /** The same thing elsewhere: `wikidata`. */
   readonly sameAs: readonly Link[];
+  readonly contribute: Contribute;
+  readonly citation: string;
+  /** The page of all claims, and the same page as Markdown. */
+  readonly claims: string;
+  readonly markdown: string;
 }
 
 export function viewRecordPage(
@@ -47,12 +63,16 @@ export function viewRecordPage(
 ): RecordPage {
   const entries = recordEntries(dataset, record.id);
   const sections = viewFactGroups(library, dataset, record, entries);
+  const known = viewKnownByDay(library, dataset, record);
   const isHeadline = (group: FactGroup) => group.facts.length === 1 && group.facts[0]?.field === "value";
   return {
     dataset,
     record,
     lede: ledes[dataset.name]({ library, references, dataset, record, entries }),
-    crumbs: crumbsOf(library, dataset, record),
+    crumbs: [
+      { text: navigationWord(dataset.name), href: indexPath(dataset.name) },
+      ...crumbsOf(library, dataset, record),
+    ],
     status: viewStatus(dataset, record),
     about: aboutWords(dataset, record),
     contestedCount: record.contested.length,
@@ -62,9 +82,27 @@ export function viewRecordPage(
     groups: sections.filter((group) => !isHeadline(group)),
     quarrels: viewQuarrels(library, dataset, record, entries),
     related: viewRelated(library, references, dataset.name, record),
+    known,
+    knownLine: knownLineOf(library, record, known),
+    day: library.day,
     sources: viewSources(library, record),
     sameAs: Object.entries(record.sameAs).map(([key, id]) => sameAsLink(key, id)),
+    contribute: contributeTo(dataset.name, record.id),
+    citation: citation(dataset.name, record.id, record.name, library.latest),
+    claims: claimsPath(dataset.name, record.id),
+    markdown: markdownPath(dataset.name, record.id),
   };
+}
+
+function knownLineOf(library: Library, record: AnyRecord, known: KnownByDay): Markup | null {
+  const { latest } = library;
+  if (latest === null || known.said.length < 2) return null;
+  return drawKnownLine({
+    title: `What was known of ${record.name}, by day`,
+    known,
+    latest,
+    day: library.day ?? latest,
+  });
 }
 
 function crumbsOf(library: Library, dataset: Dataset, record: AnyRecord): Link[] {

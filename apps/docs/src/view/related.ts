@@ -1,6 +1,11 @@
 import type { ClaimDatasetName } from "@ai-almanac/schema";
 import type { AnyRecord, Library } from "../library/library.ts";
+import { viewDealRoles } from "./deal-totals.ts";
+import type { Link } from "./link.ts";
+import { recordPath } from "./paths.ts";
+import { type PeopleFlow, viewPeopleFlows } from "./people-flows.ts";
 import type { Mention, References } from "./references.ts";
+import { idOf } from "./section-id.ts";
 import { indexTables } from "./tables/index-tables.ts";
 import { type TableView, viewTable } from "./tables/table.ts";
 import { counted } from "./words.ts";
@@ -9,7 +14,12 @@ import { counted } from "./words.ts";
 export interface RelatedSection {
   readonly title: string;
   readonly count: string;
+  /** What the deals among them come to; null where they are no deals of an organization. */
+  readonly total: { readonly amounts: readonly string[]; readonly why: string } | null;
+  readonly flows: readonly PeopleFlow[];
   readonly table: TableView;
+  /** The page that lists all of them; null where `table` does. */
+  readonly all: Link | null;
 }
 
 interface Relation {
@@ -19,15 +29,12 @@ interface Relation {
   readonly fields: readonly string[];
 }
 
-const parties = ["customers", "suppliers", "investors", "investees", "partners"];
-
 const relations: Readonly<Record<ClaimDatasetName, readonly Relation[]>> = {
   organizations: [
     { title: "Money", dataset: "financials", fields: ["organization"] },
     { title: "Chips it designs", dataset: "chips", fields: ["designer"] },
     { title: "Chips it makes", dataset: "chips", fields: ["foundry"] },
     { title: "Chips it works on", dataset: "chips", fields: ["partners"] },
-    { title: "Deals", dataset: "deals", fields: parties },
     { title: "People in", dataset: "moves", fields: ["to", "toUnits"] },
     { title: "People out", dataset: "moves", fields: ["from", "fromUnits"] },
     { title: "Groups drawn from it", dataset: "moves", fields: ["origins"] },
@@ -65,26 +72,60 @@ const relations: Readonly<Record<ClaimDatasetName, readonly Relation[]>> = {
   financials: [],
 };
 
+/** Money and chips come before an organization's deals. */
+const dealsAfter = 4;
+
+/** How many records a page lists before it leads to the list of all. */
+const recordsShown = 12;
+const movesShown = 8;
+
+/** @param whole - every record, as the page of one section lists them */
 export function viewRelated(
   library: Library,
   references: References,
   dataset: ClaimDatasetName,
   record: AnyRecord,
+  whole = library.day !== null,
 ): RelatedSection[] {
   const mentions = references.to(dataset, record.id);
-  return relations[dataset].flatMap((relation) => {
+  const section = (relation: Omit<Relation, "fields">, found: readonly AnyRecord[], extra: Partial<RelatedSection>) => {
+    if (found.length === 0) return [];
     const index = indexTables[relation.dataset];
-    const records = distinct(mentions.filter((mention) => isOf(relation, mention))).sort(index.order);
-    if (records.length === 0) return [];
+    const records = found.toSorted(index.shortOrder ?? index.order);
+    const most = whole ? records.length : relation.dataset === "moves" ? movesShown : recordsShown;
+    // Nobody follows a link for the sake of two lines.
+    const shown = records.length <= most + 2 ? records : records.slice(0, most);
     const context = { library, references, dataset: library.datasets[relation.dataset] };
+    const href = `${recordPath(dataset, record.id)}${idOf(relation.title)}/`;
     return [
       {
         title: relation.title,
         count: counted(records.length, "record"),
-        table: viewTable(relation.title, index.short, records, context),
+        total: null,
+        flows: [],
+        table: viewTable(relation.title, index.short, shown, context),
+        all: shown.length === records.length ? null : { text: `All ${counted(records.length, "record")}`, href },
+        ...extra,
       },
     ];
-  });
+  };
+  const named = (relation: Relation) =>
+    section(
+      relation,
+      distinct(mentions.filter((mention) => isOf(relation, mention))),
+      dataset === "organizations" ? { flows: flowsOf(library, record.id, relation) } : {},
+    );
+  if (dataset !== "organizations") return relations[dataset].flatMap(named);
+  const deals = viewDealRoles(library, record.id).flatMap(({ title, amounts, why, deals: found }) =>
+    section({ title, dataset: "deals" }, found, { total: { amounts, why } }),
+  );
+  const [before, after] = [relations.organizations.slice(0, dealsAfter), relations.organizations.slice(dealsAfter)];
+  return [...before.flatMap(named), ...deals, ...after.flatMap(named)];
+}
+
+function flowsOf(library: Library, organization: string, { title }: Relation): PeopleFlow[] {
+  if (title === "People in") return viewPeopleFlows(library, organization, "in");
+  return title === "People out" ? viewPeopleFlows(library, organization, "out") : [];
 }
 
 function isOf(relation: Relation, mention: Mention): boolean {

@@ -13,7 +13,7 @@ export type Section = Titled &
     | { readonly kind: "headline"; readonly fact: Fact }
     | { readonly kind: "facts"; readonly group: FactGroup }
     | { readonly kind: "related"; readonly related: RelatedSection }
-    | { readonly kind: "events" | "targets" | "quarrels" | "sources" }
+    | { readonly kind: "known" | "log" | "events" | "targets" | "quarrels" | "sources" }
   );
 
 /** What a page tells, in this order: the one value, what happened, what was planned, all values, the doubt, the rest. */
@@ -30,10 +30,12 @@ export function sectionsOf(page: RecordPage): Section[] {
   const [first, last] = page.dataset.name === "people" ? [related, facts] : [facts, related];
   return [
     ...headline,
+    ...listed(page.knownLine === null ? [] : [page.knownLine], { kind: "known", title: "Known, by day", note: null }),
     ...listed(page.events, { kind: "events", title: "What happened", note: null }),
     ...listed(page.targets, { kind: "targets", title: "Targets and slips", note: "as exact as they were stated" }),
     ...first,
     ...(page.headline ? [] : quarrels),
+    ...listed(page.known.days, { kind: "log", title: "What became known when", note: null }),
     ...last,
     { kind: "sources", title: "Sources", note: "by the day they were published" },
   ];

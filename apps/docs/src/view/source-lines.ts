@@ -6,7 +6,8 @@ import { recordPath, safeAddress } from "./paths.ts";
 /** A page that was read for a record. */
 export interface SourceLine {
   readonly id: string;
-  readonly href: string;
+  /** Null where the page was written after the day that is shown. */
+  readonly href: string | null;
   readonly title: string;
   readonly publisher: string;
   /** In words; null where the page shows no date. */
@@ -27,7 +28,7 @@ export function viewSources(library: Library, record: AnyRecord): SourceLine[] {
 export function viewSourceLine(library: Library, source: SourceRecord): SourceLine {
   return {
     id: source.id,
-    href: recordPath("sources", source.id),
+    href: source.url === "" ? null : recordPath("sources", source.id),
     title: source.title,
     publisher: speakerLink(library, source.publisher).text,
     published: source.published === null ? null : formatWhen(source.published),

@@ -1,6 +1,8 @@
 import type { ClaimKind, ClaimView as Entry, Ruling } from "@ai-almanac/query";
 import type { Dataset, Library } from "../library/library.ts";
 import { type ClaimLine, viewClaim } from "./claim.ts";
+import { speakerLink } from "./link.ts";
+import { claimsPath } from "./paths.ts";
 
 /** Who says a value, on its line, and every claim behind it in the drawer. */
 export interface SourceMark {
@@ -9,19 +11,41 @@ export interface SourceMark {
   /** True where an editor preferred the claim that is shown. */
   readonly byRuling: boolean;
   readonly claims: readonly ClaimLine[];
+  /** Claims that only agree with what is shown, left to the page of all claims; null = all are in `claims`. */
+  readonly agreeing: { readonly count: number; readonly href: string } | null;
 }
+
+/** How many claims that agree a drawer lists. */
+const agreeingShown = 3;
 
 /** Null where nobody speaks. */
 export function viewSourceMark(
   library: Library,
   dataset: Dataset,
+  record: string,
   entries: readonly Entry[],
   rulings: readonly Ruling[],
 ): SourceMark | null {
-  const claims = entries.map((entry) => viewClaim(library, dataset, entry, rulings));
-  const [first] = claims;
-  const leading = entries[0];
-  if (first === undefined || leading === undefined) return null;
+  const [leading] = entries;
+  if (leading === undefined) return null;
   const byRuling = rulings.some((ruling) => ruling.field === leading.field && ruling.prefer === leading.claim.id);
-  return { kind: first.kind, speaker: first.speaker.text, byRuling, claims };
+  const shown = library.day === null ? withoutRepetition(entries) : entries;
+  const hidden = entries.length - shown.length;
+  return {
+    kind: leading.claim.kind,
+    speaker: speakerLink(library, leading.claim.by).text,
+    byRuling,
+    claims: shown.map((entry) => viewClaim(library, dataset, entry, rulings)),
+    agreeing: hidden === 0 ? null : { count: hidden, href: claimsPath(dataset.name, record, leading.field) },
+  };
+}
+
+/** Whatever leads, differs or was set aside stays; of what merely agrees the first few, unless only one would go. */
+function withoutRepetition(entries: readonly Entry[]): readonly Entry[] {
+  const repeats = (entry: Entry, index: number) =>
+    index > 0 && !entry.denies && (entry.state === "agrees" || entry.state === "chosen");
+  const agreeing = entries.filter(repeats);
+  if (agreeing.length <= agreeingShown + 1) return entries;
+  const hidden = new Set(agreeing.slice(agreeingShown));
+  return entries.filter((entry) => !hidden.has(entry));
 }

@@ -48,7 +48,7 @@ export function viewTargets(
       moved: open && open.slipCount > 0 ? `moved ${times(open.slipCount)}` : null,
       outcome: open ? null : outcomeOf(dataset, record, event),
       contested: record.contested.includes(event),
-      source: viewSourceMark(library, dataset, entries.on(event).filter(isPlan), entries.rulings),
+      source: viewSourceMark(library, dataset, record.id, entries.on(event).filter(isPlan), entries.rulings),
     };
   });
 }

@@ -7,6 +7,7 @@ import { kindRank } from "./kind-rank.ts";
 import { type Link, speakerLink } from "./link.ts";
 import { drawRanges, type RangeDrawing } from "./range-drawing.ts";
 import type { RecordEntries } from "./record-claims.ts";
+import { viewStatusQuarrel } from "./status-quarrel.ts";
 import { knownInWords } from "./when.ts";
 import { whyShown } from "./why-shown.ts";
 
@@ -33,7 +34,8 @@ export interface Quarrel {
 
 export function viewQuarrels(library: Library, dataset: Dataset, record: AnyRecord, entries: RecordEntries): Quarrel[] {
   return record.contested.flatMap((name) => {
-    const said = name === "status" ? [] : live(entries.on(name));
+    if (name === "status") return viewStatusQuarrel(library, dataset, record, entries);
+    const said = live(entries.on(name));
     const sides = groupBySaying(library, dataset, said);
     if (sides.length < 2) return [];
     const isEvent = fieldOf(dataset, name) === undefined;
@@ -60,7 +62,7 @@ function live(entries: readonly Entry[]): Entry[] {
   return entries.filter((entry) => entry.state === "chosen" || entry.state === "agrees" || entry.state === "rival");
 }
 
-interface Saying {
+export interface Saying {
   readonly text: string;
   readonly entries: readonly Entry[];
 }
@@ -109,7 +111,7 @@ function bestRank(side: Saying): number {
   return Math.min(...side.entries.map((entry) => kindRank(entry.claim.kind)));
 }
 
-function viewSide(library: Library, side: Saying, drawing: RangeDrawing | null): Side {
+export function viewSide(library: Library, side: Saying, drawing: RangeDrawing | null): Side {
   const earliest = side.entries.toSorted((a, b) => (a.claim.knownOn < b.claim.knownOn ? -1 : 1))[0] as Entry;
   const best = side.entries.toSorted((a, b) => kindRank(a.claim.kind) - kindRank(b.claim.kind))[0] as Entry;
   const known = knownInWords(earliest.claim.known, earliest.claim.dated);

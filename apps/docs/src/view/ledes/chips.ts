@@ -1,4 +1,4 @@
-import { chipKind } from "../tables/index-tables.ts";
+import { chipKind } from "../tables/chip-kind.ts";
 import { enumerate } from "../words.ts";
 import type { Lede } from "./lede.ts";
 import { nameOf, namesOf, quantityText, sentence, statusClause } from "./phrases.ts";

@@ -1,8 +1,10 @@
 import { bounds, type ResolvedEvent, type Status, type When } from "@ai-almanac/query";
 import type { ClaimDatasetName } from "@ai-almanac/schema";
 import type { AnyRecord } from "../../library/library.ts";
+import { viewEventTime } from "../event-time.ts";
 import { periodText } from "../period.ts";
-import { newestFirst } from "../record-date.ts";
+import { newestFirst, recordDate } from "../record-date.ts";
+import { chipKind } from "./chip-kind.ts";
 import {
   countColumn,
   dateColumn,
@@ -23,6 +25,8 @@ export interface IndexTable {
   /** What stays where a table is one section of another record's page. */
   readonly short: readonly Column[];
   readonly order: (a: AnyRecord, b: AnyRecord) => number;
+  /** The order there, where it is another. */
+  readonly shortOrder?: (a: AnyRecord, b: AnyRecord) => number;
   /** The heading and direction of the column that the order follows. */
   readonly ordered: { readonly label: string; readonly direction: "ascending" | "descending" } | null;
 }
@@ -95,7 +99,10 @@ export const indexTables: Readonly<Record<ClaimDatasetName, IndexTable>> = {
   deals: {
     question: "Who buys from whom, and for how much?",
     columns: dealColumns,
-    short: dealColumns.filter((column) => !["Kind", "Capacity", "Sources"].includes(column.label)),
+    short: [
+      nameColumn("Deal", (record) => timeNote(recordDate(record))),
+      ...dealColumns.filter((column) => ["Value", "Value drawn", "Status"].includes(column.label)),
+    ],
     order: newestFirst,
     ordered: newest,
   },
@@ -147,6 +154,7 @@ export const indexTables: Readonly<Record<ClaimDatasetName, IndexTable>> = {
     question: "What do they earn and spend, and what did they say they would?",
     columns: figureColumns,
     short: figureColumns.filter((column) => ["Figure", "Basis", "Value"].includes(column.label)),
+    shortOrder: (a, b) => endOfPeriod(b).localeCompare(endOfPeriod(a)) || byName(a, b),
     order: byName,
     ordered: { label: "Figure", direction: "ascending" },
   },
@@ -174,12 +182,14 @@ function definitionNote(record: AnyRecord): string | null {
   return parts.length === 0 ? null : parts.join(", ");
 }
 
-/** `GPU`, `custom chip`, `GPU rack`; a program is no part. */
-export function chipKind(record: AnyRecord): string {
-  const { kind, scope } = record as unknown as { kind: string; scope: string };
-  if (kind === "program") return kind;
-  const word = kind === "asic" ? "custom chip" : kind.toUpperCase();
-  return scope === "chip" ? word : `${word} ${scope}`;
+function timeNote(when: When | null): string | null {
+  return when === null ? null : viewEventTime(when).text;
+}
+
+/** The last day that a figure covers; of a fiscal period its year tells enough. */
+function endOfPeriod(record: AnyRecord): string {
+  const covers = (record.covers ?? record.period) as When;
+  return covers.startsWith("FY") ? covers.slice(2) : whenKey(covers);
 }
 
 function moveDate(record: AnyRecord): When | null {

@@ -1,0 +1,5 @@
+import { library } from "../site.ts";
+import { viewPictures } from "./index.ts";
+
+/** Computed once for all pages of a build. */
+export const pictures = viewPictures(library);
