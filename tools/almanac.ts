@@ -1,5 +1,5 @@
 /** Runs the command line from its sources; builds first what these import, where that is out of date. */
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { globSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -17,12 +17,12 @@ const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 if (outputs.some((path) => ageOf(path) === 0) || globSync(inputs, { cwd: root }).some((path) => ageOf(path) > built)) {
   const filters = ["--filter=@ai-almanac/schema", "--filter=@ai-almanac/query"];
   const start = new Date();
-  execFileSync(
+  const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, "node_modules/turbo/bin/turbo"), "run", "build", "--output-logs=errors-only", ...filters],
-    // What a command prints is read by programs too.
-    { cwd: root, stdio: ["ignore", 2, 2], env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" } },
+    { cwd: root, encoding: "utf8", env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" } },
   );
+  if (status !== 0) throw new Error(`schema and query cannot be built:\n${stdout}${stderr}`);
   mkdirSync(join(root, ".almanac"), { recursive: true });
   writeFileSync(stamp, `${start.toISOString()}\n`);
 }

@@ -38,7 +38,7 @@ test("Olympus goes from nothing known over no status to cancelled", async () => 
   expect(await openOn(kinds.chip, "2025-06-30")).toContain("Nothing known yet");
   const planned = await openOn(kinds.chip, "2026-02-26");
   expect(planned).toContain("2 nm");
-  expect(planned).not.toMatch(/ancelled|aused|2026\b(?!.*read)/);
+  expect(planned).not.toMatch(/ancelled|aused|Feb 2026/);
   expect(await page.title()).toBe("MTIA v5 · AI Almanac");
   expect(await openOn(kinds.chip, "2026-02-27")).toContain("Cancelled 16–22 Feb 2026");
   expect(await page.title()).toBe("MTIA v5: cancelled · AI Almanac");

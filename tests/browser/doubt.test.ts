@@ -76,7 +76,9 @@ describe("hostile texts", () => {
       expect(await page.locator("img, iframe, object, [onerror]").count()).toBe(0);
       const addresses = await page
         .locator("[href], [src]")
-        .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href || (one as HTMLScriptElement).src));
+        .evaluateAll((all) =>
+          all.map((one) => new URL(one.getAttribute("href") ?? one.getAttribute("src") ?? "", location.href).href),
+        );
       expect(addresses.filter((address) => !/^https?:/.test(address))).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       await page.context().close();

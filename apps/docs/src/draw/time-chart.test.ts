@@ -31,7 +31,7 @@ const glyph = (name: "full" | "cancelled"): TimeStyle => ({ kind: "glyph", glyph
 
 describe("what was stated has its shape", () => {
   test("a plan is an outline as wide as what is not known", () => {
-    expect(drawn([{ when: "2026" }])).toContain('<rect x="25%" width="25%"');
+    expect(drawn([{ when: "2026" }])).toContain('<rect x="24.98%" width="24.98%"');
   });
 
   test("an open end is a line with an arrow, and no band", () => {
@@ -47,7 +47,7 @@ describe("what was stated has its shape", () => {
 
   test("what had happened by a day stands on that day, with an arrow back", () => {
     const svg = drawn([{ when: "../2026-12-31", style: glyph("full") }]);
-    expect(svg).toContain('<use href="#gD" x="50%"');
+    expect(svg).toContain('<use href="#gD" x="49.97%"');
     expect(svg).toContain("M-7 0H-17");
   });
 
@@ -58,10 +58,26 @@ describe("what was stated has its shape", () => {
 
 test("marks that would touch on a narrow page stand under each other", () => {
   const rows = (svg: string) => new Set([...svg.matchAll(/<use href="#gD" x="[^"]+" y="([^"]+)"/g)].map(([, y]) => y));
-  expect(rows(drawn([{ when: "2026-03-01", style: glyph("full") }, { when: "2026-03-20", style: glyph("full") }])).size).toBe(2);
-  expect(rows(drawn([{ when: "2025-03-01", style: glyph("full") }, { when: "2026-03-20", style: glyph("full") }])).size).toBe(1);
+  expect(
+    rows(
+      drawn([
+        { when: "2026-03-01", style: glyph("full") },
+        { when: "2026-03-20", style: glyph("full") },
+      ]),
+    ).size,
+  ).toBe(2);
+  expect(
+    rows(
+      drawn([
+        { when: "2025-03-01", style: glyph("full") },
+        { when: "2026-03-20", style: glyph("full") },
+      ]),
+    ).size,
+  ).toBe(1);
 });
 
 test("every chart says its question and its answer", () => {
-  expect(drawn([{}])).toMatch(/role="img" aria-labelledby="chart-t chart-d"><title id="chart-t">When\?<\/title><desc id="chart-d">/);
+  expect(drawn([{}])).toMatch(
+    /role="img" aria-labelledby="chart-t chart-d"><title id="chart-t">When\?<\/title><desc id="chart-d">/,
+  );
 });

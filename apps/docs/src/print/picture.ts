@@ -27,7 +27,7 @@ function printFigure({ question, note, drawing: drawn, empty, legend }: Figure):
     items.length > 0 &&
     html`<p class="legend">${items.map(({ sign, words }) => html`<span>${drawing(sign)}${words}</span>`)}</p>`;
   return html`<figure class="fig"><figcaption><h2>${question}</h2>${note !== null && html`<p>${note}</p>`}</figcaption>
-${drawn === null ? html`<p class="empty">${empty}</p>` : html`${drawing(drawn)}${keys}`}</figure>`;
+${drawn === null ? empty !== null && html`<p class="empty">${empty}</p>` : html`${drawing(drawn)}${keys}`}</figure>`;
 }
 
 function printPictureTable({ caption, columns, rows }: PictureTable): Html {

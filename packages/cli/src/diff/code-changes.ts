@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { changedFiles } from "../git/changed-files.ts";
 import { readBlobs } from "../git/read-blobs.ts";
 import { runGit } from "../git/run-git.ts";
+import { compareSurface } from "./compare-surface.ts";
+import type { ContractChange } from "./data-diff.ts";
 import { manifestChanged } from "./manifest-changed.ts";
 import { packageFiles } from "./package-files.ts";
 
@@ -27,7 +29,7 @@ export function codeChanges(
   const after = head === null ? null : readBlobs(root, head, manifests);
   const textNow = (path: string) => {
     if (after !== null) return after.get(path)?.toString();
-    return existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined;
+    return textAt(root, path);
   };
   return new Map(
     packageFiles.flatMap(({ package: name, manifest, isShipped }) => {
@@ -37,4 +39,33 @@ export function codeChanges(
       return own.length === 0 ? [] : [[name, own] as const];
     }),
   );
+}
+
+/** By package, what became of its surface, where its snapshot changed. */
+export function surfaceChanges(
+  root: string,
+  base: string,
+  head: string | null,
+  paths: readonly string[],
+): Map<string, readonly ContractChange[]> {
+  const surfaces = packageFiles.map(({ package: name }) => ({
+    name,
+    path: `tests/surface/${name.replace("@ai-almanac/", "")}.txt`,
+  }));
+  const changed = surfaces.filter(({ path }) => paths.includes(path));
+  if (changed.length === 0) return new Map();
+  const files = changed.map(({ path }) => path);
+  const before = readBlobs(root, base, files);
+  const after = head === null ? null : readBlobs(root, head, files);
+  return new Map(
+    changed.flatMap(({ name, path }) => {
+      const old = before.get(path)?.toString();
+      const now = after === null ? textAt(root, path) : after.get(path)?.toString();
+      return old === undefined || now === undefined ? [] : [[name, compareSurface(old, now)] as const];
+    }),
+  );
+}
+
+function textAt(root: string, path: string): string | undefined {
+  return existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined;
 }

@@ -5,7 +5,7 @@ import type { DatasetName } from "@ai-almanac/schema";
 import { shortName } from "../git/find-base.ts";
 import { readBlobs } from "../git/read-blobs.ts";
 import { readRevision } from "../git/read-revision.ts";
-import { changedPaths, codeChanges } from "./code-changes.ts";
+import { changedPaths, codeChanges, surfaceChanges } from "./code-changes.ts";
 import { compareContract } from "./compare-contract.ts";
 import { compareData } from "./compare-data.ts";
 import type { ContractChange, DataDiff, DatasetChange } from "./data-diff.ts";
@@ -24,7 +24,7 @@ export function compareRevisions(root: string, base: string, head: string | null
     base: shortName(root, base),
     head: head === null ? "working tree" : shortName(root, head),
     datasets,
-    packages: packageBumps(datasets, codeChanges(root, base, head, paths)),
+    packages: packageBumps(datasets, codeChanges(root, base, head, paths), surfaceChanges(root, base, head, paths)),
     notes: [
       ...notesOn("The base", before),
       ...notesOn("The head", after),

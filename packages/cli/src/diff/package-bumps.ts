@@ -1,11 +1,12 @@
 import { largest, reasonsOf, refusalsOf } from "./bump-of.ts";
-import type { DatasetChange, PackageBump } from "./data-diff.ts";
+import type { ContractChange, DatasetChange, PackageBump } from "./data-diff.ts";
 import { packageFiles } from "./package-files.ts";
 
-/** What each package needs, from the change of its data, its fields and its code. */
+/** What each package needs, from the change of its data, its fields, its surface and its code. */
 export function packageBumps(
   datasets: readonly DatasetChange[],
   code: ReadonlyMap<string, readonly string[]>,
+  surfaces: ReadonlyMap<string, readonly ContractChange[]>,
 ): PackageBump[] {
   const fields = datasets.flatMap(({ dataset, contract }) =>
     contract.map(({ bump, text }) => ({ bump, text: `${dataset}: ${text}` })),
@@ -16,6 +17,7 @@ export function packageBumps(
     const reasons = [
       ...(change === undefined ? [] : reasonsOf(change)),
       ...(name === "@ai-almanac/schema" ? fields : []),
+      ...(surfaces.get(name) ?? []),
       ...(edited.length === 0 ? [] : [{ bump: "patch" as const, text: `${codeText(edited)} changed` }]),
     ];
     const bump = largest(reasons.map((reason) => reason.bump));

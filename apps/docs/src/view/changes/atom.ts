@@ -6,7 +6,6 @@ const tag = "tag:github.com,2026:ai-almanac/ai-almanac";
 
 /** Characters that XML 1.0 does not know. */
 // biome-ignore format: the suppression holds for one line
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**

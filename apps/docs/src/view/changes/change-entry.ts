@@ -20,7 +20,7 @@ import { viewStatus } from "../status-line.ts";
 import { valueText, viewQuantity, viewValue } from "../value.ts";
 import { counted } from "../words.ts";
 
-export type ChangeWord = "New" | "Status" | "Plan" | "Event" | "Contested" | "Settled" | "Value";
+export type ChangeWord = "New" | "Status" | "Plan" | "Event" | "Contested" | "Settled" | "Name" | "Value";
 
 /** One thing that became known of a record: what sort of thing, and in a few words which. */
 export interface ChangePiece {
@@ -42,7 +42,7 @@ export interface ChangeEntry {
   readonly dated: boolean;
 }
 
-const weight: readonly ChangeWord[] = ["New", "Status", "Plan", "Event", "Contested", "Settled", "Value"];
+const weight: readonly ChangeWord[] = ["New", "Status", "Plan", "Event", "Contested", "Settled", "Name", "Value"];
 /** More than this many pieces are counted, not listed. */
 const listed = 4;
 /** A value longer than this is cut: the record has the whole. */
@@ -113,6 +113,7 @@ function pieceOf(
       return [{ word: change.after ? "Contested" : "Settled", text }];
     }
     case "value":
+      if (change.field === "name") return [{ word: "Name", text: String(change.after) }];
       return [{ word: "Value", text: fieldText(library, dataset, change.field, change.after, change.before) }];
     case "unconfirmed":
       return [];
@@ -166,7 +167,6 @@ function planText(dataset: Dataset, after: Target, before: Target | null): strin
 }
 
 function fieldText(library: Library, dataset: Dataset, field: string, after: unknown, before: unknown): string {
-  if (field === "name") return `now called ${String(after)}`;
   const label = field === "value" ? "" : `${fieldLabel(field).toLowerCase()}: `;
   if (Array.isArray(after) && Array.isArray(before)) {
     const added = after.filter((member) => !before.includes(member));

@@ -10,13 +10,14 @@ import { changeMonths } from "./months.ts";
 
 const library = buildLibrary(workedExamples);
 const entries = changeEntries(library);
-const of = (id: string) => entries.filter((entry) => entry.id === id).map((entry) => `${entry.day} ${entryText(entry)}`);
+const of = (id: string) =>
+  entries.filter((entry) => entry.id === id).map((entry) => `${entry.day} ${entryText(entry)}`);
 
 test("what became known of a model, the newest day first", () => {
   expect(of("meta-muse-spark").slice(-3)).toEqual([
     expect.stringMatching(/^2026-04-08 Status: released 8 Apr 2026, before: planned/),
     "2026-03-13 Plan: released May 2026 or later, before: 1st quarter 2026",
-    "2026-02-28 New: planned",
+    "2026-02-28 New: planned, delayed",
   ]);
 });
 
@@ -26,7 +27,12 @@ test("guidance that changed says what it was before", () => {
 
 test("months follow each other, and count what they hold", () => {
   const months = changeMonths(entries);
-  expect(months.map(({ month }) => month)).toEqual(months.map(({ month }) => month).toSorted().toReversed());
+  expect(months.map(({ month }) => month)).toEqual(
+    months
+      .map(({ month }) => month)
+      .toSorted()
+      .toReversed(),
+  );
   expect(months.reduce((sum, { count }) => sum + count, 0)).toBe(entries.length);
 });
 

