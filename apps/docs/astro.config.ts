@@ -8,8 +8,12 @@ export default defineConfig({
   // The highlighter would write styles into the pages.
   markdown: { syntaxHighlight: false, smartypants: false },
   vite: {
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0 },
     // Astro's prerender bundle would otherwise import whichever `cookie` was hoisted.
-    environments: { prerender: { resolve: { noExternal: true } } },
+    environments: {
+      prerender: { resolve: { noExternal: true } },
+      // What comes with the first use is small and few: a preloader would weigh on every page that has any.
+      client: { build: { modulePreload: false } },
+    },
   },
 });

@@ -67,23 +67,34 @@ describe("sources that disagree", () => {
 });
 
 describe("hostile texts", () => {
-  test.each(["/chips/hostile/", "/sources/evil-2026-01-01/", "/chips/", "/sources/", "/organizations/meta/", "/"])(
-    "stay text on %s",
-    async (path) => {
-      const { page, complaints } = await visit(browser, site.origin + path, { viewport: { width: 320, height: 800 } });
-      await openDrawers(page);
-      expect(complaints).toEqual([]);
-      expect(await page.locator("img, iframe, object, [onerror]").count()).toBe(0);
-      const addresses = await page
-        .locator("[href], [src]")
-        .evaluateAll((all) =>
-          all.map((one) => new URL(one.getAttribute("href") ?? one.getAttribute("src") ?? "", location.href).href),
-        );
-      expect(addresses.filter((address) => !/^https?:/.test(address))).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      await page.context().close();
-    },
-  );
+  test.each([
+    "/chips/hostile/",
+    "/sources/evil-2026-01-01/",
+    "/chips/",
+    "/sources/",
+    "/organizations/meta/",
+    "/",
+    "/pictures/",
+    "/pictures/mtia/",
+    "/pictures/kinds/",
+    "/changes/",
+    "/changes/2026-01/",
+    "/compare/?chips=hostile,meta-mtia-v5",
+    "/search/?q=Hostile",
+  ])("stay text on %s", async (path) => {
+    const { page, complaints } = await visit(browser, site.origin + path, { viewport: { width: 320, height: 800 } });
+    await openDrawers(page);
+    expect(complaints).toEqual([]);
+    expect(await page.locator("img, iframe, object, [onerror]").count()).toBe(0);
+    const addresses = await page
+      .locator("[href], [src]")
+      .evaluateAll((all) =>
+        all.map((one) => new URL(one.getAttribute("href") ?? one.getAttribute("src") ?? "", location.href).href),
+      );
+    expect(addresses.filter((address) => !/^https?:/.test(address))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
 
   test("are shown as they were written", async () => {
     const { page } = await visit(browser, `${site.origin}/chips/hostile/`);

@@ -51,7 +51,6 @@ describe.each(Object.entries(parts))("%s %s", (_, path) => {
         colorScheme,
         viewport: { width, height: 800 },
       });
-      await page.waitForLoadState("networkidle");
       await openDrawers(page, 3);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       const { violations } = await new AxeBuilder({ page })

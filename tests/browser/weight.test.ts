@@ -33,13 +33,15 @@ test("no page of records weighs more than 20 kB at first load", () => {
 });
 
 test("what every page loads weighs at most 6 kB", () => {
-  const shared = pages.map(({ assets }) => assets).reduce((all, assets) => all.intersection(assets));
-  expect([...shared].reduce((sum, asset) => sum + weigh(asset), 0)).toBeLessThanOrEqual(sharedBudget);
+  const [first] = pages;
+  const shared = [...(first?.assets ?? [])].filter((asset) => pages.every(({ assets }) => assets.has(asset)));
+  expect(shared.reduce((sum, asset) => sum + weigh(asset), 0)).toBeLessThanOrEqual(sharedBudget);
 });
 
 test("the table of weights", () => {
-  const kinds = Map.groupBy(pages, ({ kind }) => kind);
-  const rows = [...kinds].map(([kind, group]) => {
+  const kinds = [...new Set(pages.map(({ kind }) => kind))];
+  const rows = kinds.map((kind) => {
+    const group = pages.filter((page) => page.kind === kind);
     const sorted = group.toSorted((a, b) => a.bytes - b.bytes);
     const [median, heaviest] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
     return { kind, pages: group.length, median: median?.bytes, most: heaviest?.bytes, heaviest: heaviest?.path };

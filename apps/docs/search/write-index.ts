@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { close, createIndex } from "pagefind";
-import type { SearchDocument } from "../src/view/search/documents.ts";
+import { kindWord, type SearchDocument } from "../src/view/search/document.ts";
 
 /** Parts of Pagefind that this site has no use for: it brings its own page. */
 const unused = [
@@ -37,6 +37,7 @@ export async function writeSearchIndex(folder: string): Promise<number> {
     for (const file of globSync(pattern, { cwd: folder }).sort()) {
       const content = readFileSync(join(folder, file), "utf8")
         .replace("<main ", `<main ${kindAttributes(kind)} `)
+        .replace("</main>", `<p>${kindWord(kind)}</p></main>`)
         .replace('<p class="lede"', '<p class="lede" data-pagefind-meta="note"');
       check(await index.addHTMLFile({ sourcePath: file.replaceAll("\\", "/"), content }));
       pages += 1;
@@ -65,7 +66,7 @@ function check({ errors }: { errors: string[] }): void {
 }
 
 function kindAttributes(kind: string): string {
-  return `data-pagefind-filter="kind:${kind}" data-pagefind-meta="kind:${kind}"`;
+  return `data-pagefind-meta="kind:${kind}"`;
 }
 
 /** Who looks for a name wants the thing itself first, then what happened to it, then where it was read. */
@@ -74,7 +75,7 @@ const weights: Readonly<Record<string, number>> = { Moves: 5, Compare: 3, Source
 /** A page of nothing but what is to be found: names weigh most, then the sentence and the words of its values. */
 function pageOf({ title, names, note, kind, text }: SearchDocument): string {
   const weight = weights[kind] ?? 10;
-  return `<!doctype html><html lang="en"><body><main ${kindAttributes(kind)}><h1 data-pagefind-weight="${weight}" data-pagefind-meta="title">${escapeText(title)}</h1><p data-pagefind-weight="${weight}">${escapeText(names.join(", "))}</p><p data-pagefind-weight="1" data-pagefind-meta="note">${escapeText(note)}</p><p>${escapeText(text)}</p></main></body></html>`;
+  return `<!doctype html><html lang="en"><body><main ${kindAttributes(kind)}><h1 data-pagefind-weight="${weight}" data-pagefind-meta="title">${escapeText(title)}</h1><p data-pagefind-weight="${weight}">${escapeText(names.join(", "))}</p><p data-pagefind-weight="1" data-pagefind-meta="note">${escapeText(note)}</p><p>${escapeText(text)}</p><p>${kindWord(kind)}</p></main></body></html>`;
 }
 
 function escapeText(text: string): string {

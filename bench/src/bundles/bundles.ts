@@ -16,7 +16,8 @@ interface Case {
   readonly value: (folder: string) => Promise<unknown>;
 }
 
-const bench = join(import.meta.dirname, "../..");
+// Peers resolve from here, and what is left behind when a run is stopped is no file of the project.
+const bench = join(import.meta.dirname, "../../node_modules");
 
 /** What one value of a data package, or one helper, adds to an app: bytes after minification, above the value's literal. */
 export async function bundles(folder: string): Promise<string> {

@@ -44,14 +44,22 @@ const answers: Record<string, unknown> = {};
 for (const [task, call] of Object.entries(tasks)) {
   if (call === undefined) continue;
   answers[task] = await answersOf(task, call);
-  times[task] = await timeIt(call, budget);
+  const start = performance.now();
+  await call(0);
+  const once = performance.now() - start;
+  // Who takes seconds is not asked again: nothing depends on the second digit.
+  times[task] = once > 1000 ? once : await timeIt(call, budget);
 }
 process.stdout.write(JSON.stringify({ times, answers }), () => process.exit(0));
 
 /** The first answers in a form that is the same for all who answer alike; asking also prepares what is built lazily. */
 async function answersOf(task: string, call: (turn: number) => unknown): Promise<unknown> {
   const found: unknown[] = [];
-  for (let turn = 0; turn < (task === "groupSum" ? 1 : task === "asOf" ? days.length : 10); turn += 1) {
+  for (
+    let turn = 0;
+    turn < (task === "groupSum" ? 1 : task === "asOf" ? (name === "almanac" ? days.length : 3) : 10);
+    turn += 1
+  ) {
     const answer = await call(turn);
     if (task === "byId") found.push(answer);
     else if (task === "partyRange")
@@ -64,7 +72,7 @@ async function answersOf(task: string, call: (turn: number) => unknown): Promise
     else if (task === "asOf") found.push((answer as { count: number }).count);
     else found.push(JSON.stringify([...(answer as Map<string, unknown>)].sort(([a], [b]) => (a < b ? -1 : 1))));
   }
-  return found;
+  return found.slice(0, task === "asOf" ? 3 : undefined);
 }
 
 function dayText(day: number): string {

@@ -18,7 +18,8 @@ export async function interleave<C extends string>(
   return new Map(
     [...all].map(([name, list]) => {
       const figures = Object.keys(list[0] ?? {});
-      return [name, Object.fromEntries(figures.map((key) => [key, median(list.map((one) => one[key] ?? Number.NaN))]))];
+      const ofRounds = (key: string): number[] => list.flatMap((one) => one[key] ?? []);
+      return [name, Object.fromEntries(figures.map((key) => [key, median(ofRounds(key))]))];
     }),
   );
 }

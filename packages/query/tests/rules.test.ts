@@ -388,6 +388,24 @@ describe("7. contested", () => {
     expect(published(mixed)).toMatchObject({ contested: [], unconfirmed: [] });
   });
 
+  test("one firm speaker of the value is enough to confirm it", () => {
+    const list = [says("a", "01-10", "5"), says("b", "02-10", "5", { kind: "rumour" })];
+    expect(published(list)).toMatchObject({ contested: [], unconfirmed: [] });
+    const other = [says("a", "01-10", "5", { kind: "analyst" }), says("b", "02-10", "9", { kind: "rumour" })];
+    expect(published(other)).toMatchObject({ contested: [], unconfirmed: ["value"] });
+  });
+
+  test("names fields in the order of their letters", () => {
+    const both = (id: string, value: string, to: string, kind: ClaimKind) =>
+      claim(id, "2026-01-10", { by: id, kind, says: { ...usd(value), foundry: to } });
+    const list = [both("b", "5", "tsmc", "rumour"), both("a", "9", "intel", "rumour")];
+    expect(published(list)).toMatchObject({
+      contested: ["foundry", "value"],
+      unconfirmed: ["foundry", "value"],
+      sources: ["a", "b"],
+    });
+  });
+
   test("two that are not chosen may contradict each other", () => {
     const list = [says("a", "01-10", "1 to 9", { kind: "filing" }), says("b", "02-10", "2"), says("c", "02-10", "8")];
     expect(published(list)).toMatchObject({ value: { min: 1, max: 9 }, contested: ["value"] });
@@ -758,6 +776,13 @@ describe("claimsFor", () => {
       ["a", "chosen", "mid-year", false],
       ["b", "chosen", null, false],
     ]);
+  });
+
+  test("takes nothing for a member that only looks like one", () => {
+    const named = record(claim("a", "2026-01-10", { says: { names: ["xFreya", "Freya"] } }));
+    expect(claimsFor(setOf(fields, named), "x", "names.Freya")).toHaveLength(1);
+    expect(claimsFor(setOf(fields, named), "x", "names.reya")).toEqual([]);
+    expect(claimsFor(setOf(fields, record(says("a", "01-10", "5"))), "x", "value")).toHaveLength(1);
   });
 
   test("sorts by field, then state, then day, then id", () => {

@@ -76,6 +76,16 @@ describe("timeline", () => {
     expect(() => timeline(set).versions("z")).toThrow(expect.objectContaining({ code: "unknown-id", value: "z" }));
   });
 
+  test("finds every id of a long set, whatever its order", () => {
+    const names = Array.from({ length: 33 }, (_, index) => `r${String((index * 7) % 33).padStart(2, "0")}`);
+    const mixed = setOf(fields, ...names.map((id) => claims(id, claim(id, "2026-01-05"))));
+    const sorted = { ...mixed, records: [...mixed.records].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+    for (const some of [mixed, sorted]) {
+      for (const id of names) expect(timeline(some).versions(id)[0]?.record.id).toBe(id);
+      for (const wrong of ["", "r", "r0", "r33", "z"]) expect(() => timeline(some).versions(wrong)).toThrow(QueryError);
+    }
+  });
+
   test("takes sets that are not sorted, and sets of nothing", () => {
     const [a, b, c] = set.records;
     const mixed = { ...set, records: [c, a, b] } as typeof set;

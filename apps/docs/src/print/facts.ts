@@ -1,7 +1,7 @@
 import type { Fact, FactGroup } from "../view/facts.ts";
 import { type Html, html } from "./html.ts";
 import { printSourceMark } from "./source-mark.ts";
-import { printValue } from "./value.ts";
+import { printValue, valueTag } from "./value.ts";
 
 export function printFacts({ facts, missing }: FactGroup): Html {
   const silence =
@@ -11,7 +11,8 @@ export function printFacts({ facts, missing }: FactGroup): Html {
 }
 
 function printFact(fact: Fact): Html {
-  return html`<div class="fact"><dt title="${fact.description}">${fact.label}</dt><dd><span class="v">${shownValue(fact)}${fact.contested && html` <span class="ne"><small>${fact.rivals.length > 0 ? `or ${fact.rivals.join("; ")}` : "contested"}</small></span>`}${fact.unconfirmed && html` <small class="mute">unconfirmed</small>`}</span>${fact.ruling !== null && html`<span class="why">Ruling: ${fact.ruling}</span>`}${fact.source && printSourceMark(fact.source)}</dd></div>`;
+  const tag = valueTag(fact.value);
+  return html`<div class="fact"><dt title="${fact.description}">${fact.label}</dt><dd><${tag} class="v">${shownValue(fact)}${fact.contested && html` <span class="ne"><small>${fact.rivals.length > 0 ? `or ${fact.rivals.join("; ")}` : "contested"}</small></span>`}${fact.unconfirmed && html` <small class="mute">unconfirmed</small>`}</${tag}>${fact.ruling !== null && html`<span class="why">Ruling: ${fact.ruling}</span>`}${fact.source && printSourceMark(fact.source)}</dd></div>`;
 }
 
 function shownValue({ value, source }: Fact): Html {

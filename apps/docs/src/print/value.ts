@@ -17,3 +17,8 @@ export function printValue(value: ValueView): Html {
         : html`${separated(value.items.map(printLink), separator(value.items))}`;
   }
 }
+
+/** What holds a value: a list is no part of a line. */
+export function valueTag(value: ValueView | null): "div" | "span" {
+  return value?.kind === "links" && standsOnLines(value.items) ? "div" : "span";
+}

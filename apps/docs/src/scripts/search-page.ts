@@ -1,3 +1,5 @@
+import { kindWord } from "../view/search/document.ts";
+
 /** The part of Pagefind's interface that this page uses. */
 interface Pagefind {
   options(options: object): Promise<void>;
@@ -49,8 +51,8 @@ async function start(form: HTMLFormElement, list: HTMLOListElement): Promise<voi
       said.textContent = "";
       return;
     }
-    const filters = kind.value === "" ? {} : { kind: kind.value };
-    const found = await pagefind.debouncedSearch(words, { filters }, 120);
+    const asked = kind.value === "" ? words : `${words} ${kindWord(kind.value)}`;
+    const found = await pagefind.debouncedSearch(asked, {}, 120);
     // Another search has begun meanwhile.
     if (found === null) return;
     const results = await Promise.all(found.results.slice(0, shown).map((result) => result.data()));

@@ -1,9 +1,11 @@
 import { type Change, type ClaimSet, changes, type ResolvedRecord, type Status, type Target } from "@ai-almanac/query";
 import type { AnyRecord, Dataset, Library } from "../library/library.ts";
 import { changeText } from "./change-text.ts";
+import { fieldOf } from "./claim.ts";
 import { type Link, speakerLink } from "./link.ts";
 import { viewStatus } from "./status-line.ts";
 import type { Mark } from "./status-mark.ts";
+import { valueText, viewValue } from "./value.ts";
 import { knownInWords, type WhenView } from "./when.ts";
 
 export interface KnownStatus {
@@ -68,7 +70,8 @@ export function viewKnownByDay(library: Library, dataset: Dataset, record: AnyRe
       speakers: speakers.map((id) => speakerLink(library, id)),
     };
   });
-  return { days, spans: spansOf(days), said };
+  const spans = days.some((day) => day.status !== null) ? spansOf(days) : valueSpans(library, dataset, all);
+  return { days, spans: spans.length > 0 ? spans : spansOf(days), said };
 }
 
 type AnyChange = Change<ResolvedRecord>;
@@ -90,6 +93,19 @@ function statusOf(dataset: Dataset, found: readonly AnyChange[]): KnownStatus | 
 
 function lineOf(dataset: Dataset, record: object): KnownStatus | null {
   return viewStatus(dataset, record as AnyRecord);
+}
+
+/** Of a record about one value, and without a status: what the value was said to be. */
+function valueSpans(library: Library, dataset: Dataset, all: readonly AnyChange[]): KnownSpan[] {
+  const field = fieldOf(dataset, "value");
+  if (field === undefined || dataset.definition.events.length > 0) return [];
+  return all.flatMap((change): KnownSpan[] => {
+    const value =
+      change.kind === "record" ? (change.after as AnyRecord).value : change.field === "value" && change.after;
+    const isValue = change.kind === "record" || change.kind === "value";
+    if (!isValue || typeof value !== "object" || value === null) return [];
+    return [{ from: change.day, mark: null, word: valueText(viewValue(library, field, value)) }];
+  });
 }
 
 /** From each day on which the status moved; the first span begins with the first word of the record. */

@@ -26,14 +26,21 @@ export function sectionsOf(page: RecordPage): Section[] {
   const headline: Section[] = page.headline
     ? [{ kind: "headline", title: page.headline.label, note: null, fact: page.headline }, ...quarrels]
     : [];
+  const known = listed(page.knownLine === null ? [] : [page.knownLine], {
+    kind: "known",
+    title: "Known, by day",
+    note: null,
+  });
   // A career is what a person's page is about.
-  const [first, last] = page.dataset.name === "people" ? [related, facts] : [facts, related];
+  const isPerson = page.dataset.name === "people";
+  const [first, last] = isPerson ? [related, facts] : [facts, related];
   return [
     ...headline,
-    ...listed(page.knownLine === null ? [] : [page.knownLine], { kind: "known", title: "Known, by day", note: null }),
+    ...(isPerson ? [] : known),
     ...listed(page.events, { kind: "events", title: "What happened", note: null }),
     ...listed(page.targets, { kind: "targets", title: "Targets and slips", note: "as exact as they were stated" }),
     ...first,
+    ...(isPerson ? known : []),
     ...(page.headline ? [] : quarrels),
     ...listed(page.known.days, { kind: "log", title: "What became known when", note: null }),
     ...last,

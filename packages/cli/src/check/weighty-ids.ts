@@ -23,9 +23,19 @@ function idsOf(path: string, before: string, after: string): string[] {
   const place = placeOf(path);
   if (place === null) return [];
   const { dataset, role, id } = place;
-  if (role !== "record") return differingLines(before, after).flatMap((line) => line.match(token) ?? []);
+  if (role === "publishers")
+    return differingLines(before, after).map((line) => line.slice(0, Math.max(0, line.indexOf(":"))));
+  if (role === "redirects")
+    return differingLines(before, after)
+      .flatMap((line) => line.match(token) ?? [])
+      .filter(isId);
   const changesKind = dataset === "organizations" && String(before.match(standing)) !== String(after.match(standing));
   return before === "" || after === "" || dataset === "sources" || changesKind ? [id] : [];
+}
+
+/** Words of a redirect that may be ids; its keys and plain words are in every other file. */
+function isId(word: string): boolean {
+  return /[-\d]/.test(word) && !/^\d+(-\d+)*$/.test(word);
 }
 
 function differingLines(before: string, after: string): string[] {

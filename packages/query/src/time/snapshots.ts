@@ -2,14 +2,14 @@ import { entriesByDay } from "./entries-by-day.ts";
 import type { VersionTable } from "./version-table.ts";
 
 /** Between two kept days at most one record in so many changes, not counting what changes on the second of them. */
-const share = 8;
+const share = 16;
 
 /**
  * Makes the function that gives all records known by a day, in the order of the set, in a new array; `position` is that
  * of the day in `days`, -1 before the first.
  *
  * It keeps the records of some days, each once a day from there to the next is asked for, and copies them with what
- * changed since: an eighth of the records or less. What is kept is at most eight references a version.
+ * changed since: a sixteenth of the records or less. What is kept is at most sixteen references a version.
  */
 export function snapshots<R>(table: VersionTable<R>): (position: number) => R[] {
   const { offsets, starts, owners, version } = table;

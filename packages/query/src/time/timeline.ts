@@ -22,16 +22,27 @@ export interface Timeline<R> {
   versions(id: string): readonly Version<R>[];
 }
 
+/** Days whose positions are kept. */
+const mostAsked = 1000;
+
 /** Everything that was known, by day. Each version of a record is resolved when it is first asked for and then kept. */
 export function timeline<R extends ResolvedRecord>(set: ClaimSet<R>): Timeline<R> {
   const table = keptVersions(set);
   const recordsAt = snapshots(table);
+  // Reading a day takes longer than all else where records are few.
+  const asked = new Map<Day, number>();
+  function positionOf(day: Day): number {
+    const known = asked.get(day);
+    if (known !== undefined) return known;
+    checkDay(day);
+    const position = dayPosition(table.days, day);
+    if (asked.size >= mostAsked) asked.clear();
+    asked.set(day, position);
+    return position;
+  }
   return {
     days: table.days,
-    at(day) {
-      checkDay(day);
-      return recordsAt(dayPosition(table.days, day));
-    },
+    at: (day) => recordsAt(positionOf(day)),
     versions(id) {
       const index = recordPosition(set, id);
       const [first, end] = [table.offsets[index] as number, table.offsets[index + 1] as number];

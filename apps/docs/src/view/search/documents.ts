@@ -10,19 +10,7 @@ import { recordEntries } from "../record-claims.ts";
 import type { References } from "../references.ts";
 import { indexTables } from "../tables/index-tables.ts";
 import { valueText, viewValue } from "../value.ts";
-
-/** What the search knows of one page. */
-export interface SearchDocument {
-  readonly url: string;
-  readonly title: string;
-  /** Other names under which readers look for it: aliases, code names, the id. They weigh most. */
-  readonly names: readonly string[];
-  /** One sentence, shown with the result. */
-  readonly note: string;
-  /** What sort of page it is: `Chips`, `Sources`, `Pictures`. */
-  readonly kind: string;
-  readonly text: string;
-}
+import type { SearchDocument } from "./document.ts";
 
 /** Every page that is made of records; guides and the reference are read from the pages themselves. */
 export function searchDocuments(library: Library, references: References, pictures: Pictures): SearchDocument[] {
