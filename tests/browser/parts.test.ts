@@ -135,6 +135,17 @@ describe("the search", () => {
     expect((await search("Iris")).slice(0, 4)).toContain("MTIA v3");
   });
 
+  test("keeps to one kind of page where asked, and remembers it in the address", async () => {
+    const { page } = await visit(browser, `${site.origin}/search/?q=meta`);
+    await page.locator(".found > li").first().waitFor();
+    await page.locator("select[name=in]").selectOption("Deals");
+    await expect
+      .poll(async () => [...new Set(await page.locator(".found > li > .small").allInnerTexts())])
+      .toEqual(["Deals"]);
+    expect(new URL(page.url()).search).toBe("?q=meta&in=Deals");
+    await page.context().close();
+  });
+
   test("says so where nothing is found, and hostile words stay words", async () => {
     const { page, complaints } = await visit(
       browser,
