@@ -15,7 +15,9 @@ function start(root: string, words: readonly string[], script = program): ChildP
   return spawn(process.execPath, [script, ...words], { cwd: root, stdio: "ignore" });
 }
 
-function ended(child: ChildProcess): Promise<number | null> {
+/** The exit code; null after a signal. A child that is gone already tells no more, so it is asked first. */
+async function ended(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
   return new Promise((resolve) => child.once("exit", resolve));
 }
 
