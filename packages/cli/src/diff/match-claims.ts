@@ -1,4 +1,5 @@
 import type { Claim, RecordClaims } from "@ai-almanac/query";
+import { sortedKeys } from "../sorted-keys.ts";
 
 /** The claims of a record before and after, paired. */
 export interface MatchedClaims {
@@ -46,10 +47,4 @@ function content({ id: _, ...rest }: Claim): string {
 
 function contentOf(claim: Claim | undefined): string | null {
   return claim === undefined ? null : content(claim);
-}
-
-/** The order in which fields are written means nothing. */
-function sortedKeys(_: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { sortedKeys } from "../sorted-keys.ts";
 import type { FileKind } from "./key-order.ts";
 import { type DayOfClaim, reorder } from "./reorder.ts";
 import { respell } from "./respell.ts";
@@ -25,12 +26,7 @@ export function fixText(text: string, kind: FileKind, dayOf: DayOfClaim): string
 /** What a text says, whatever the order of keys and claims. Throws for what is no YAML. */
 function contentOf(text: string): string {
   return JSON.stringify(parse(text, { version: "1.2", schema: "core", maxAliasCount: 0 }), (key, value: unknown) => {
-    if (key === "claims" && Array.isArray(value)) return value.map((claim) => JSON.stringify(claim, sorted)).sort();
-    return sorted(key, value);
+    if (key === "claims" && Array.isArray(value)) return value.map((claim) => JSON.stringify(claim, sortedKeys)).sort();
+    return sortedKeys(key, value);
   });
-}
-
-function sorted(_: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

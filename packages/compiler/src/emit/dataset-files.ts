@@ -26,20 +26,15 @@ export interface BuiltDataset {
  */
 const sharesRecordTypes: ReadonlySet<DatasetName> = new Set(["sources"]);
 
-/** The files that the doors of `src/` import. */
-export function sourceFiles(built: BuiltDataset): Map<string, string> {
+/** Every file of the package that is not bundled: what the doors of `src/` import, and what consumers read as it is. */
+export function datasetFiles(built: BuiltDataset): Map<string, string> {
   const files = new Map<string, string>([["src/generated/types.ts", built.types]]);
   for (const [name, { type, imports, value }] of Object.entries(jsonModules(built))) {
-    files.set(`src/generated/${name}.json`, asciiJson(value));
+    const text = asciiJson(value);
+    files.set(`src/generated/${name}.json`, text);
     files.set(`src/generated/${name}.d.json.ts`, declaration(type, imports));
+    files.set(`dist/${name}.json`, text);
   }
-  return files;
-}
-
-/** The files that consumers read without any bundling by us. */
-export function distFiles(built: BuiltDataset): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const [name, { value }] of Object.entries(jsonModules(built))) files.set(`dist/${name}.json`, asciiJson(value));
   const { type } = built;
   files.set("dist/data.json.d.cts", `declare const data: readonly import("./index.cjs").${type}[];\nexport = data;\n`);
   files.set("dist/record.d.ts", `declare const record: import("./index.js").${type};\nexport default record;\n`);

@@ -1,7 +1,7 @@
 import { basename, join } from "node:path";
 import { type DatasetName, datasetNames } from "@ai-almanac/schema";
 import { buildDataset } from "./build-dataset.ts";
-import { distFiles, sourceFiles } from "./dataset-files.ts";
+import { datasetFiles } from "./dataset-files.ts";
 import { removeOthers, writeFiles } from "./write-files.ts";
 
 /** Writes the generated sources and the plain files of the dataset package in `folder`, and nothing outside it. */
@@ -10,8 +10,7 @@ export function emit(folder: string): void {
   if (dataset === undefined) {
     throw new Error(`${folder} is no dataset package; run this in packages/datasets/<dataset>`);
   }
-  const built = buildDataset(join(folder, "..", "..", ".."), dataset);
-  const files = new Map([...sourceFiles(built), ...distFiles(built)]);
+  const files = datasetFiles(buildDataset(join(folder, "..", "..", ".."), dataset));
   writeFiles(folder, files);
   removeOthers(folder, "dist/records", files);
 }

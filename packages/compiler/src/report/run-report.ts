@@ -1,6 +1,6 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkAll } from "../check-all.ts";
+import { writeFiles } from "../emit/write-files.ts";
 import { printProblem } from "../problem/print-problem.ts";
 import { printReport } from "./print-report.ts";
 import { report } from "./report.ts";
@@ -13,10 +13,7 @@ export function runReport(root: string): number {
     return 1;
   }
   const made = report(checked);
-  const target = join(root, ".almanac", "report.json");
-  mkdirSync(join(root, ".almanac"), { recursive: true });
-  writeFileSync(`${target}.draft`, `${JSON.stringify(made, null, 2)}\n`);
-  renameSync(`${target}.draft`, target);
+  writeFiles(join(root, ".almanac"), new Map([["report.json", `${JSON.stringify(made, null, 2)}\n`]]));
   process.stdout.write(printReport(made));
   return 0;
 }

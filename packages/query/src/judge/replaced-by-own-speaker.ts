@@ -23,7 +23,7 @@ export function replacedByOwnSpeaker<V>(statements: readonly Statement<V>[], rul
 }
 
 /** Relays whose value is only found among replaced statements. */
-export function repeatedRelays<V>(
+function repeatedRelays<V>(
   statements: readonly Statement<V>[],
   replaced: ReadonlySet<Statement<V>>,
   rules: ValueRules<V>,

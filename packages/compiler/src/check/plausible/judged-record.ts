@@ -22,7 +22,7 @@ export function whenOf({ record }: JudgedRecord, type: string): When | null {
 }
 
 /** The claims that speak of a field, a table row such as `peak.fp8`, or an event. */
-export function claimsOn({ claims }: JudgedRecord, field: string): Claim[] {
+function claimsOn({ claims }: JudgedRecord, field: string): Claim[] {
   const [name = "", row] = field.split(".");
   return claims.claims.filter((claim) => {
     const value = claim.says[name] as Record<string, unknown> | undefined;

@@ -6,22 +6,21 @@ import { isWholeDay, relativeWhen } from "./relative-when.ts";
 /** "Last week" said on a known day is a known week: the date must follow from the words. */
 export const relativeDates: PlausibleRule = function* ({ entry, claims }) {
   for (const written of entry.claims) {
-    const claim = claims.claims.find((one) => one.id === written.id || one.id.startsWith(`${written.id}:`));
-    const day = claim && dayOf(claim);
-    if (day === null || day === undefined) continue;
+    // An event that was split off stands in a claim of its own.
+    const filled = claims.claims.filter((one) => one.id === written.id || one.id.startsWith(`${written.id}:`));
+    const day = filled[0] === undefined ? null : dayOf(filled[0]);
+    if (day === null) continue;
     for (const { event, path } of written.events) {
       const expected = event.said === undefined ? null : relativeWhen(event.said, day);
-      const date = event.when ?? event.target;
-      const filled = claims.claims
-        .filter((one) => one.id === written.id || one.id.startsWith(`${written.id}:`))
+      const meant = filled
         .flatMap((one) => one.events)
         .find((one) => one.type === event.type && one.said === event.said);
-      const stated = filled?.when ?? filled?.target;
-      if (expected === null || stated === undefined || stated === null || contains(expected, stated)) continue;
+      const stated = meant?.when ?? meant?.target ?? null;
+      if (expected === null || stated === null || contains(expected, stated)) continue;
       yield entry.file.problem([...path, event.when === undefined ? "target" : "when"], {
         what: `the date does not follow from ${quote(event.said)}`,
         expected: `${expected} (${formatWhen(expected)}), since it was said on ${day}`,
-        found: quote(date),
+        found: quote(event.when ?? event.target),
         todo: "correct the date, the words in `said`, or the day on which it was said (`known`, or the source's `published`)",
       });
     }
