@@ -28,14 +28,19 @@ const tasks = {
 } as const;
 
 /** Four questions to records in memory, each contender in a process of its own. */
-export async function queries(sizes: readonly number[], rounds: number, budget: number): Promise<string> {
+export async function queries(
+  sizes: readonly number[],
+  rounds: number,
+  budget: number,
+  withSlow: boolean,
+): Promise<string> {
   const parts: string[] = [];
-  for (const size of sizes) parts.push(await queriesAt(size, rounds, budget));
+  for (const size of sizes) parts.push(await queriesAt(size, rounds, budget, withSlow));
   return parts.join("\n\n");
 }
 
-async function queriesAt(size: number, rounds: number, budget: number): Promise<string> {
-  const here = size < 1e6 ? contenders : contenders.filter((name) => !notAtAMillion.has(name));
+async function queriesAt(size: number, rounds: number, budget: number, withSlow: boolean): Promise<string> {
+  const here = contenders.filter((name) => (size < 1e6 || !notAtAMillion.has(name)) && (withSlow || !once.has(name)));
   let expected: Record<string, unknown> | undefined;
   const flags = ["--max-old-space-size=12000", "--disable-warning=ExperimentalWarning"];
   const module = join(import.meta.dirname, "run-contender.ts");
