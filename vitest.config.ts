@@ -16,6 +16,7 @@ export default defineConfig({
           ...slow,
         },
       },
+      { test: { name: "documents", include: ["tests/documents/*.test.ts"], ...slow } },
       { test: { name: "browser", include: ["tests/browser/*.test.ts"], ...slow } },
       { test: { name: "determinism", include: ["tests/determinism/*.test.ts"], ...slow } },
     ],

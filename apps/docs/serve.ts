@@ -59,7 +59,16 @@ function close(server: Server): Promise<void> {
   return new Promise((done) => server.close(() => done()));
 }
 
+/** Port 4321, or any where another program has it; where PORT names one, that one or nothing. */
+async function serveSomewhere(folder: string): Promise<Site> {
+  if (process.env.PORT !== undefined) return serve(folder, Number(process.env.PORT));
+  return serve(folder, 4321).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EADDRINUSE") throw error;
+    return serve(folder);
+  });
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const site = await serve(fileURLToPath(new URL("dist", import.meta.url)), Number(process.env.PORT ?? 4321));
+  const site = await serveSomewhere(fileURLToPath(new URL("dist", import.meta.url)));
   console.log(`The site is at ${site.origin}/ until you press Ctrl-C.`);
 }

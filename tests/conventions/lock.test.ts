@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { root } from "../workspace.ts";
 
 interface Entry {
@@ -10,22 +10,26 @@ interface Entry {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const text = readFileSync(join(root, "package-lock.json"), "utf8");
-const entries = Object.entries((JSON.parse(text) as { packages: Record<string, Entry> }).packages);
+const locks = globSync(["package-lock.json", "{bench,tools/*}/package-lock.json"], { cwd: root }).sort();
 
-test("every optional dependency has an entry of its own", () => {
-  // npm drops those that the registry lacks in silence, and then `npm ci` fails elsewhere.
-  const names = new Set(entries.map(([path]) => path.split("node_modules/").at(-1)));
-  const missing = entries.flatMap(([path, { optionalDependencies = {} }]) =>
-    Object.keys(optionalDependencies)
-      .filter((name) => !names.has(name))
-      .map((name) => `${name}, of ${path || "the root"}`),
-  );
-  expect(missing, "pin a version whose binaries are all there (overrides in package.json)").toEqual([]);
-});
+describe.each(locks)("%s", (lock) => {
+  const text = readFileSync(join(root, lock), "utf8");
+  const entries = Object.entries((JSON.parse(text) as { packages: Record<string, Entry> }).packages);
 
-test("the lock names no registry's host", () => {
-  const hosts = entries.filter(([, { resolved, link }]) => resolved !== undefined && link !== true);
-  expect(hosts.map(([path]) => path)).toEqual([]);
-  expect(text.match(/https?:\/\/[^"]*\.tgz/g)).toBeNull();
+  test("every optional dependency has an entry of its own", () => {
+    // npm drops those that the registry lacks in silence, and then `npm ci` fails elsewhere.
+    const names = new Set(entries.map(([path]) => path.split("node_modules/").at(-1)));
+    const missing = entries.flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !names.has(name))
+        .map((name) => `${name}, of ${path || "the root"}`),
+    );
+    expect(missing, "pin a version whose binaries are all there (overrides in package.json)").toEqual([]);
+  });
+
+  test("it names no registry's host", () => {
+    const hosts = entries.filter(([, { resolved, link }]) => resolved !== undefined && link !== true);
+    expect(hosts.map(([path]) => path)).toEqual([]);
+    expect(text.match(/https?:\/\/[^"]*\.tgz/g)).toBeNull();
+  });
 });

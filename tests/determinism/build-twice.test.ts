@@ -1,21 +1,12 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from "node:fs";
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { root, workspaces } from "../workspace.ts";
+import { copyFiles } from "../../tools/copy-files.ts";
+import { workspaces } from "../workspace.ts";
 
 const top = mkdtempSync(join(tmpdir(), "ai-almanac-twice-"));
 
@@ -30,7 +21,7 @@ const builds = [
 
 beforeAll(async () => {
   for (const { folder, env } of builds) {
-    copySources(folder);
+    copyFiles(folder);
     await build(folder, env);
   }
 });
@@ -48,35 +39,6 @@ test("every published package was built", () => {
     expect(existsSync(join(builds[0]?.folder ?? "", folder, "dist")), manifest.name).toBe(true);
   }
 });
-
-/** What git would clone, uncommitted changes included; node_modules is linked, but the workspaces in it are the copies. */
-function copySources(folder: string): void {
-  const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: root });
-  for (const file of listed
-    .toString()
-    .split("\0")
-    .filter((name) => name !== "" && existsSync(join(root, name)))) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    cpSync(join(root, file), join(folder, file));
-  }
-  for (const holder of [".", ...workspaces.map((workspace) => workspace.folder)]) linkModules(holder, folder);
-}
-
-function linkModules(holder: string, folder: string): void {
-  const from = join(root, holder, "node_modules");
-  if (!existsSync(from)) return;
-  const to = join(folder, holder, "node_modules");
-  mkdirSync(to, { recursive: true });
-  const own = new Set(["@ai-almanac", ".cache", ...workspaces.map(({ manifest }) => manifest.name)]);
-  for (const name of readdirSync(from).filter((name) => !own.has(name) && !name.startsWith(".vite"))) {
-    symlinkSync(join(from, name), join(to, name));
-  }
-  if (holder !== ".") return;
-  mkdirSync(join(to, "@ai-almanac"));
-  for (const workspace of workspaces) {
-    symlinkSync(join(folder, workspace.folder), join(to, workspace.manifest.name));
-  }
-}
 
 /** The two commands of `npm run build`, for the packages; nothing may come out of a cache. */
 async function build(folder: string, env: Record<string, string>): Promise<void> {

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { rollup } from "rollup";
 import { build as viteBuild } from "vite";
 import { launchBrowser } from "../../tests/browser/launch.ts";
+import { type Stats, webpack } from "./webpack.ts";
 
 type Bundle = (entry: string) => Promise<string>;
 
@@ -41,6 +43,17 @@ const byVite: Bundle = async (entry) => {
   return first?.output[0]?.code ?? "";
 };
 
+const byWebpack: Bundle = (entry) =>
+  new Promise((resolve, reject) => {
+    const output = { path: join(dirname(entry), "webpack"), filename: "page.js" };
+    const done = (error: Error | null, stats?: Stats) => {
+      if (error !== null) reject(error);
+      else if (stats?.hasErrors() !== false) reject(new Error(stats?.toString({ all: false, errors: true })));
+      else resolve(readFileSync(join(output.path, output.filename), "utf8"));
+    };
+    webpack({ context: dirname(entry), entry, output, mode: "production", performance: false }, done);
+  });
+
 /** The file that the `import` and `default` conditions give, as a browser's bundler takes it. */
 function findDoor(require: NodeJS.Require, source: string): string {
   const [name, door] = /^((?:@[^/]+\/)?[^/]+)(.*)$/.exec(source)?.slice(1) ?? [];
@@ -52,12 +65,14 @@ function findDoor(require: NodeJS.Require, source: string): string {
   return join(folder, branch);
 }
 
+const bundlers = { esbuild: byEsbuild, rollup: byRollup, vite: byVite, webpack: byWebpack };
+
 /** Bundles a page by every bundler, opens each bundle in a browser, and gives what it put into `globalThis.answer`. */
 export async function runInBrowser(entry: string): Promise<Map<string, string>> {
   const browser = await launchBrowser();
   try {
     const answers = new Map<string, string>();
-    for (const [name, bundle] of Object.entries({ esbuild: byEsbuild, rollup: byRollup, vite: byVite })) {
+    for (const [name, bundle] of Object.entries(bundlers)) {
       const page = await browser.newPage();
       await page.addScriptTag({ content: await bundle(entry) });
       answers.set(name, String(await page.evaluate("globalThis.answer")));

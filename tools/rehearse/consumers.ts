@@ -5,6 +5,7 @@ import ts from "typescript";
 import { runInBrowser } from "./bundles.ts";
 import type { Registry } from "./registry.ts";
 import { npm, run } from "./run.ts";
+import { runtimes } from "./runtimes.ts";
 import { step } from "./step.ts";
 
 const packages = [
@@ -74,6 +75,9 @@ export async function checkConsumers(folder: string): Promise<void> {
   const print = "console.log(JSON.stringify(answer));";
   await step("  ES module", () => expectAnswer(runNode(folder, "esm.mjs", `${imports}${question}${print}`)));
   await step("  CommonJS", () => expectAnswer(runNode(folder, "cjs.cjs", `${requires}${question}${print}`)));
+  for (const [runtime, runFile] of runtimes) {
+    await step(`  ${runtime}`, () => expectAnswer(runFile(folder, "esm.mjs").trim()));
+  }
   for (const way of ["nodenext", "node16", "bundler"] as const) {
     await step(`  TypeScript under ${way}`, () => checkTypes(folder, way));
   }

@@ -1,19 +1,9 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, globSync } from "node:fs";
 import { get } from "node:http";
 import { join } from "node:path";
+import { type Manifest, manifestOf } from "./manifest.ts";
 import type { Registry } from "./registry.ts";
 import { npm, project } from "./run.ts";
-
-interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly private?: boolean;
-  readonly dependencies?: Readonly<Record<string, string>>;
-}
-
-function manifestOf(folder: string): Manifest {
-  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-}
 
 function publicFolders(copy: string): string[] {
   const found = globSync("packages/{*,datasets/*}/package.json", { cwd: copy }).map((path) => join(copy, path, ".."));

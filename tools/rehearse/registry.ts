@@ -4,7 +4,6 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { project } from "./run.ts";
 
 export interface Registry {
   readonly url: string;
@@ -14,6 +13,9 @@ export interface Registry {
 }
 
 const longestStart = 60_000;
+
+/** Verdaccio ends with us, also where we are killed and can't stop it. */
+const endWithParent = "data:text/javascript,process.on('disconnect', () => process.exit())";
 
 /** Starts Verdaccio on loopback, on a free port, with no way to any other registry. */
 export async function startRegistry(): Promise<Registry> {
@@ -32,14 +34,11 @@ export async function startRegistry(): Promise<Registry> {
       "",
     ].join("\n"),
   );
-  const script = join(project, "node_modules/verdaccio/bin/verdaccio");
+  const script = join(import.meta.dirname, "node_modules/verdaccio/bin/verdaccio");
   const server = spawn(
     process.execPath,
-    [script, "--config", join(folder, "config.yaml"), "--listen", `127.0.0.1:${port}`],
-    {
-      cwd: folder,
-      stdio: ["ignore", "ignore", "inherit"],
-    },
+    ["--import", endWithParent, script, "--config", join(folder, "config.yaml"), "--listen", `127.0.0.1:${port}`],
+    { cwd: folder, stdio: ["ignore", "ignore", "inherit", "ipc"] },
   );
   await answers(url, server);
   writeFileSync(join(folder, "npmrc"), `registry=${url}\n//127.0.0.1:${port}/:_authToken=${await tokenOf(url)}\n`);

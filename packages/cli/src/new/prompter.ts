@@ -38,7 +38,16 @@ export const terminal: Prompter = {
   choose: async (question, choices) =>
     answered(await clack.select({ message: question, options: [...choices].map(option) })),
   search: async (question, choices) =>
-    answered(await clack.autocomplete({ message: question, options: [...choices].map(option), maxItems: 8 })),
+    answered(
+      await clack.autocomplete({
+        message: question,
+        options: [...choices].map(option),
+        maxItems: 8,
+        // Enter on an empty list would else answer with nothing.
+        validate: (answer) =>
+          typeof answer === "string" ? undefined : "nothing matches; erase some of it to see more",
+      }),
+    ),
 };
 
 function option({ value, hint }: Choice) {
