@@ -1,3 +1,4 @@
+import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
 
 export default defineConfig({
@@ -6,7 +7,7 @@ export default defineConfig({
   // Nothing inline: the pages forbid inline styles and scripts to themselves (see layouts/page.astro).
   build: { format: "directory", inlineStylesheets: "never" },
   // The highlighter would write styles into the pages.
-  markdown: { syntaxHighlight: false, smartypants: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   vite: {
     build: { assetsInlineLimit: 0 },
     // Astro's prerender bundle would otherwise import whichever `cookie` was hoisted.
