@@ -11,7 +11,7 @@ import {
 } from "@ai-almanac/query";
 import { type ClaimDatasetName, definitions, fieldKinds } from "@ai-almanac/schema";
 import { createLibrary } from "../src/library/create-library.ts";
-import type { Library, Publisher, SourceRecord } from "../src/library/library.ts";
+import type { Library, Publisher, Redirects, SourceRecord } from "../src/library/library.ts";
 
 /** A record as short as tests want to write it; what the compiler would fill in has defaults. */
 export interface ShortRecord {
@@ -40,6 +40,7 @@ export type ShortData = Readonly<Partial<Record<ClaimDatasetName, Readonly<Recor
 export function buildLibrary(
   data: ShortData,
   sourceOverrides: Readonly<Record<string, Partial<SourceRecord>>> = {},
+  redirects: Redirects = {},
 ): Library {
   const sources = new Map<string, SourceRecord>();
   const sourceOf = (id: string): SourceRecord => {
@@ -64,7 +65,7 @@ export function buildLibrary(
   const publishers = [...new Set([...speakers, ...[...sources.values()].map((source) => source.publisher)])].map(
     inventPublisher,
   );
-  return createLibrary({ datasets, sources: [...sources.values()], publishers });
+  return createLibrary({ datasets, sources: [...sources.values()], publishers, redirects });
 }
 
 function inventSource(id: string): SourceRecord {

@@ -1,19 +1,19 @@
-import { chips } from "@ai-almanac/chips";
+import { chips, redirects as chipsRedirects } from "@ai-almanac/chips";
 import { chipClaims } from "@ai-almanac/chips/claims";
-import { deals } from "@ai-almanac/deals";
+import { deals, redirects as dealsRedirects } from "@ai-almanac/deals";
 import { dealClaims } from "@ai-almanac/deals/claims";
-import { financials } from "@ai-almanac/financials";
+import { financials, redirects as financialsRedirects } from "@ai-almanac/financials";
 import { figureClaims } from "@ai-almanac/financials/claims";
-import { models } from "@ai-almanac/models";
+import { models, redirects as modelsRedirects } from "@ai-almanac/models";
 import { modelClaims } from "@ai-almanac/models/claims";
-import { moves } from "@ai-almanac/moves";
+import { moves, redirects as movesRedirects } from "@ai-almanac/moves";
 import { moveClaims } from "@ai-almanac/moves/claims";
-import { organizations } from "@ai-almanac/organizations";
+import { organizations, redirects as organizationsRedirects } from "@ai-almanac/organizations";
 import { organizationClaims } from "@ai-almanac/organizations/claims";
-import { people } from "@ai-almanac/people";
+import { people, redirects as peopleRedirects } from "@ai-almanac/people";
 import { peopleClaims } from "@ai-almanac/people/claims";
 import { definitions } from "@ai-almanac/schema";
-import { publishers, sources } from "@ai-almanac/sources";
+import { publishers, redirects as sourceRedirects, sources } from "@ai-almanac/sources";
 import { createLibrary } from "./create-library.ts";
 
 /** The almanac as its packages give it: no page reads anything else. */
@@ -29,4 +29,14 @@ export const almanac = createLibrary({
   },
   sources,
   publishers,
+  redirects: {
+    chips: chipsRedirects,
+    deals: dealsRedirects,
+    moves: movesRedirects,
+    models: modelsRedirects,
+    organizations: organizationsRedirects,
+    people: peopleRedirects,
+    financials: financialsRedirects,
+    sources: sourceRedirects,
+  },
 });

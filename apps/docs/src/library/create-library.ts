@@ -1,6 +1,6 @@
 import type { ClaimSet, ResolvedRecord } from "@ai-almanac/query";
 import type { ClaimDatasetName, DatasetDefinition } from "@ai-almanac/schema";
-import type { AnyRecord, Dataset, Library, Publisher, SourceRecord } from "./library.ts";
+import type { AnyRecord, Dataset, Library, Publisher, Redirects, SourceRecord } from "./library.ts";
 
 export interface LibraryParts {
   readonly datasets: Readonly<
@@ -11,6 +11,7 @@ export interface LibraryParts {
   >;
   readonly sources: readonly SourceRecord[];
   readonly publishers: readonly Publisher[];
+  readonly redirects?: Redirects;
 }
 
 export function createLibrary(parts: LibraryParts): Library {
@@ -44,6 +45,7 @@ export function createLibrary(parts: LibraryParts): Library {
     source: (id) => sources.get(id),
     publishers: parts.publishers,
     publisher: (id) => publishers.get(id),
+    redirects: parts.redirects ?? {},
     nameOf: (dataset, id) => records.get(dataset)?.get(id)?.name,
     latest: latestDay(datasets),
     day: null,

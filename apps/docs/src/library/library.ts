@@ -1,5 +1,5 @@
 import type { ClaimKind, ClaimSet, ResolvedRecord } from "@ai-almanac/query";
-import type { ClaimDatasetName, DatasetDefinition } from "@ai-almanac/schema";
+import type { ClaimDatasetName, DatasetDefinition, DatasetName } from "@ai-almanac/schema";
 
 /** A resolved record of any dataset; its fields are read by name, as the dataset's definition tells. */
 export type AnyRecord = ResolvedRecord & Readonly<Record<string, unknown>>;
@@ -31,6 +31,19 @@ export interface Publisher {
   readonly name: string;
 }
 
+/** What became of an id that is no longer used: renamed (`to`), split, or gone without a record in its place. */
+export interface Redirect {
+  readonly from: string;
+  readonly to?: string;
+  readonly split?: readonly string[];
+  readonly gone?: boolean;
+  readonly since: string;
+  readonly why: string;
+}
+
+/** Redirects by dataset; left out = none. */
+export type Redirects = Readonly<Partial<Record<DatasetName, readonly Redirect[]>>>;
+
 /** Everything that pages are made of. */
 export interface Library {
   readonly datasets: Readonly<Record<ClaimDatasetName, Dataset>>;
@@ -39,6 +52,7 @@ export interface Library {
   source(id: string): SourceRecord | undefined;
   readonly publishers: readonly Publisher[];
   publisher(id: string): Publisher | undefined;
+  readonly redirects: Redirects;
   /** What a record goes by, also where the library of a past day does not know the record yet. */
   nameOf(dataset: ClaimDatasetName, id: string): string | undefined;
   /** The last day on which anything became known; null for an empty library. */

@@ -3,12 +3,14 @@ import { join } from "node:path";
 import type { RecordClaims } from "@ai-almanac/query";
 import type { DatasetName } from "@ai-almanac/schema";
 
-/** A published redirect: where an id went. */
+/** A published redirect: where an id went, since when and why. */
 export interface PublishedRedirect {
   readonly from: string;
   readonly to?: string;
   readonly split?: readonly string[];
   readonly gone?: true;
+  readonly since: string;
+  readonly why: string;
 }
 
 /** What the root task `check-data` wrote for one dataset of claims. */

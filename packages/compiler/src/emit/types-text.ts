@@ -8,6 +8,10 @@ export interface Redirect {
   readonly to?: string;
   readonly split?: readonly string[];
   readonly gone?: boolean;
+  /** The day of the change. */
+  readonly since: string;
+  /** The reason. */
+  readonly why: string;
 }
 `;
 

@@ -23,11 +23,11 @@ export function fillAll(corpus: Corpus): Checked {
 export function redirectsOf(corpus: Corpus, dataset: string): PublishedRedirect[] {
   const own = corpus.redirects.filter((entry) => entry.dataset === dataset).map(({ redirect }) => redirect);
   return own
-    .map(({ from = "", to, split, gone }) => {
-      if (to !== undefined) return { from, to };
+    .map(({ from = "", to, split, gone, since = "", why = "" }) => {
+      if (to !== undefined) return { from, to, since, why };
       return split !== undefined
-        ? { from, split: split.filter((id) => id !== undefined) }
-        : { from, gone: gone ?? true };
+        ? { from, split: split.filter((id) => id !== undefined), since, why }
+        : { from, gone: gone ?? true, since, why };
     })
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }

@@ -65,11 +65,16 @@ function recordDocument(library: Library, references: References, dataset: Datas
   return {
     url: recordPath(dataset.name, record.id),
     title: record.name,
-    names: [...new Set([...names, record.id])],
+    names: [...new Set([...names, record.id, ...formerIds(library, dataset, record.id)])],
     note: ledes[dataset.name]({ library, references, dataset, record, entries }),
     kind: navigationWord(dataset.name),
     text: textOf(library, dataset, record),
   };
+}
+
+function formerIds(library: Library, { name }: Dataset, id: string): string[] {
+  const redirects = library.redirects[name] ?? [];
+  return redirects.filter(({ to, split }) => to === id || split?.includes(id)).map(({ from }) => from);
 }
 
 /** Words of texts, sets and references; numbers find nothing. */
