@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type ClaimSet, type ResolvedRecord, resolve } from "@ai-almanac/query";
+import { type ClaimSet, changes, type ResolvedRecord, resolve } from "@ai-almanac/query";
 import { datasetNames } from "@ai-almanac/schema";
 import { describe, expect, test } from "vitest";
 import { root } from "../workspace.ts";
@@ -41,18 +41,38 @@ test("the description names a path for every file, and every reference in it lea
   const shapes = new Set(
     globSync("**/*.json", { cwd: api })
       .map((file) => `/${file.replaceAll("\\", "/")}`)
-      .filter((file) => file !== "/openapi.json" && !file.startsWith("/changes/"))
+      .filter((file) => file !== "/openapi.json")
       .map((file) =>
-        file.replace(/^(\/(?:claims\/)?[a-z]+)\/[^/]+\.json$/, "$1/{id}.json").replace("/claims/{id}.json", file),
+        file
+          .replace(/^\/changes\/\d{4}-\d\d\.json$/, "/changes/{month}.json")
+          .replace(/^(\/(?:claims\/)?[a-z]+)\/[^/{]+\.json$/, "$1/{id}.json")
+          .replace("/claims/{id}.json", file),
       ),
   );
-  expect(
-    Object.keys(paths)
-      .filter((path) => !path.startsWith("/changes"))
-      .sort(),
-  ).toEqual([...shapes].sort());
+  expect(Object.keys(paths).sort()).toEqual([...shapes].sort());
   const references = [...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name = ""]) => name);
   expect(references.filter((name) => !(name in components.schemas))).toEqual([]);
+});
+
+test("the months of changes follow each other, and are what changes() gives of the claims", () => {
+  const { months } = index.changes as { months: string[] };
+  expect(months).toEqual(
+    globSync("*.json", { cwd: join(api, "changes") })
+      .map((file) => file.replace(/\.json$/, ""))
+      .sort(),
+  );
+  const month = months.at(-3) ?? "";
+  const told = read(`changes/${month}.json`) as { dataset: string; day: string }[];
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.map(({ day }) => day)).toEqual(told.map(({ day }) => day).toSorted());
+  const given = datasetNames.flatMap((name) =>
+    name === "sources"
+      ? []
+      : changes(read(`claims/${name}.json`) as ClaimSet<ResolvedRecord>, `${month}-01`, `${month}-28`),
+  );
+  const within = told.filter(({ day }) => day > `${month}-01` && day <= `${month}-28`);
+  expect(within).toHaveLength(given.length);
+  for (const change of given) expect(within).toContainEqual(expect.objectContaining(change));
 });
 
 test("the index and the page print the promise", () => {

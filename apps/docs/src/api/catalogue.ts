@@ -1,6 +1,7 @@
 import { type DatasetName, datasetNames } from "@ai-almanac/schema";
 import type { Library } from "../library/library.ts";
 import { release } from "../view/release.ts";
+import { changesByMonth } from "./changes.ts";
 import { licenses, promise } from "./promise.ts";
 
 /** What the API holds, with addresses below its own. */
@@ -15,6 +16,8 @@ export function catalogue(library: Library): object {
     openapi: "openapi.json",
     fields: "fields.json",
     publishers: "publishers.json",
+    redirects: "redirects.json",
+    changes: { one: "changes/{month}.json", months: [...changesByMonth(library).keys()] },
     datasets: datasetNames.map((name) => ({
       name,
       package: `@ai-almanac/${name}`,

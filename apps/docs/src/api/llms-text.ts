@@ -37,6 +37,11 @@ ${datasets.join("\n")}
 - \`${pathTo("api/v1/{dataset}/{id}.json")}\`: the record as the packages hold it.
 - \`${pathTo("api/v1/claims/{dataset}/{id}.json")}\`: every claim and ruling behind it.
 
+## What changed
+
+- \`${pathTo("api/v1/changes/{month}.json")}\`: what became known in a month such as 2026-02, by day.
+- [Atom feed](${pathTo("feeds/all.xml")}): the newest of it.
+
 ## Optional
 
 - [Coverage](${pathTo("coverage/")}): how much is filled, and on what ground it stands.

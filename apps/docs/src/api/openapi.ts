@@ -31,6 +31,21 @@ export function openApi(): object {
         type: "array",
         items: { type: "object" },
       }),
+      "/redirects.json": get(
+        "Ids that moved",
+        "By dataset, ids that were renamed, split or withdrawn, and since when.",
+        {
+          type: "object",
+          propertyNames: { enum: datasetNames },
+          additionalProperties: { type: "array", items: { $ref: "#/components/schemas/Redirect" } },
+        },
+      ),
+      "/changes/{month}.json": getOne(
+        "What became known in a month",
+        "Every change of that month by its day, as changes of @ai-almanac/query gives it. The index lists the months.",
+        { type: "array", items: { $ref: "#/components/schemas/Change" } },
+        { name: "month", pattern: "^\\d{4}-\\d{2}$", missing: "Nothing became known in that month." },
+      ),
       ...Object.assign({}, ...datasetNames.map(datasetPaths)),
       ...Object.assign({}, ...claimDatasets.map(({ name }) => claimPaths(name))),
     },
@@ -39,6 +54,8 @@ export function openApi(): object {
         ...Object.assign({}, ...datasetNames.map(schemasOf)),
         ClaimSet: claimSet,
         RecordClaims: recordClaims,
+        Change: change,
+        Redirect: redirect,
       },
     },
   };
@@ -102,13 +119,45 @@ const claimSet = {
   },
 };
 
+const change = {
+  type: "object",
+  description:
+    "One thing that became known of a record on a day: a record, a value, an event, a target, a status, or doubt.",
+  required: ["dataset", "day", "id", "kind", "field", "before", "after"],
+  properties: {
+    dataset: { enum: Object.keys(definitions) },
+    day: { type: "string", format: "date", description: "From this day it was known." },
+    id: { type: "string", description: "The record's." },
+    kind: { enum: ["record", "value", "event", "target", "status", "contested", "unconfirmed"] },
+    field: { type: ["string", "null"], description: "The field or event type; null for a record that is new." },
+    before: { description: "What was known before; null or [] = nothing." },
+    after: { description: "What is known since; the whole record where it is new." },
+  },
+};
+
+const redirect = {
+  type: "object",
+  description: "What became of an id: exactly one of to, split and gone is given.",
+  required: ["from", "since", "why"],
+  properties: {
+    from: { type: "string" },
+    to: { type: "string" },
+    split: { type: "array", items: { type: "string" } },
+    gone: { const: true },
+    since: { type: "string", format: "date" },
+    why: { type: "string" },
+  },
+};
+
 function get(summary: string, description: string, schema: object): object {
   return { get: { summary, description, responses: { "200": answer(schema) } } };
 }
 
-function getOne(summary: string, description: string, schema: object): object {
-  const parameters = [{ name: "id", in: "path", required: true, schema: { type: "string", pattern: "^[a-z0-9-]+$" } }];
-  const responses = { "200": answer(schema), "404": { description: "There is no record of that id." } };
+const byId = { name: "id", pattern: "^[a-z0-9-]+$", missing: "There is no record of that id." };
+
+function getOne(summary: string, description: string, schema: object, { name, pattern, missing } = byId): object {
+  const parameters = [{ name, in: "path", required: true, schema: { type: "string", pattern } }];
+  const responses = { "200": answer(schema), "404": { description: missing } };
   return { get: { summary, description, parameters, responses } };
 }
 
