@@ -23,6 +23,7 @@ const parts = {
   pictures: "/pictures/",
   roadmap: "/pictures/mtia/",
   deals: "/pictures/deals/",
+  terms: "/pictures/terms/",
   buyers: "/pictures/buyers/",
   moves: "/pictures/moves/",
   capex: "/pictures/capex/",

@@ -15,10 +15,10 @@ export function printIndexTable(index: IndexView, name: string, rows: readonly I
 }
 
 /** @param address - of a page by its number */
-export function printPages(count: number, page: number, address: (page: number) => string): Html {
-  const pages = Math.ceil(count / pageSize);
+export function printPages(count: number, page: number, address: (page: number) => string, size = pageSize): Html {
+  const pages = Math.ceil(count / size);
   if (pages < 2) return html``;
-  const [first, last] = [(page - 1) * pageSize + 1, Math.min(count, page * pageSize)];
+  const [first, last] = [(page - 1) * size + 1, Math.min(count, page * size)];
   const words = `${first.toLocaleString("en-US")}–${last.toLocaleString("en-US")} of ${count.toLocaleString("en-US")}`;
   const numbers = Array.from({ length: pages }, (_, index) => index + 1);
   return html`<nav class="pages" aria-label="Pages"><span>${words}</span><ul>${numbers.map((number) => html`<li><a href="${address(number)}"${attribute("aria-current", number === page && "page")} aria-label="Page ${number}">${number}</a></li>`)}</ul></nav>`;

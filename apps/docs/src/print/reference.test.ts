@@ -19,5 +19,7 @@ test("names of the same package lead to their place", () => {
     members: [],
     more: 0,
   } as const;
-  expect(printExport(one, new Set(["ClaimSet"])).text).toContain('set: <a href="#ClaimSet">ClaimSet</a>&lt;R&gt;');
+  expect(printExport(one, new Map([["ClaimSet", "#ClaimSet"]])).text).toContain(
+    'set: <a href="#ClaimSet">ClaimSet</a>&lt;R&gt;',
+  );
 });

@@ -1,22 +1,21 @@
-import { bounds, formatQuantity, type Quantity, type ResolvedEvent, type When } from "@ai-almanac/query";
+import { bounds, formatQuantity, type Quantity, type When } from "@ai-almanac/query";
 import { drawMoneyChart, type MoneyMark } from "../../draw/money-chart.ts";
-import { drawTimeChart, type TimeMark } from "../../draw/time-chart.ts";
 import { timeScale } from "../../draw/time-scale.ts";
 import type { AnyRecord, Library } from "../../library/library.ts";
 import { eventTime } from "../event-time.ts";
-import { fieldLabel } from "../field-label.ts";
 import { recordPath } from "../paths.ts";
 import { recordEntries } from "../record-claims.ts";
 import { recordDate } from "../record-date.ts";
 import { viewStatus } from "../status-line.ts";
 import { counted, inWords } from "../words.ts";
+import { partiesOf } from "./parties-of.ts";
 import { type Figure, type LegendKey, type Picture, type PictureCell, type PictureRow, titleOf } from "./picture.ts";
 import { saidBy } from "./time-marks.ts";
 
 /** How many of the largest are named in the picture. */
 const named = 24;
 
-/** Deals in time, each as it was stated, and the years for which they hold. */
+/** Deals in time, each as it was stated. */
 export function dealsPicture(library: Library): Picture {
   const { records } = library.datasets.deals;
   const shown = records
@@ -29,7 +28,7 @@ export function dealsPicture(library: Library): Picture {
     name: "Deals in time",
     question: "How large were the deals, and what does nobody say?",
     lede: `Of ${counted(records.length, "deal")}, ${inWords(single)} have one number that was stated as such; of ${inWords(silent)} no source gives any.`,
-    figures: [valuesFigure(library, shown), periodsFigure(library)],
+    figures: [valuesFigure(library, shown)],
     notes: [
       "A bar ends where the statement ends. The line of “over” and “up to” has no length of its own: only its tick was stated.",
       "Sums in other currencies, by the year, and of deals without a day are left out here; the index of deals holds them all.",
@@ -67,7 +66,7 @@ function valuesFigure(library: Library, deals: readonly Dated[]): Figure {
           when,
           value,
           tone: contested ? "contested" : stopped ? "stopped" : "plain",
-          label: index < named && value.stated !== "magnitude" ? shortName(record.name) : null,
+          label: index < named && value.stated !== "magnitude" ? partiesOf(record.name) : null,
         },
         row: { key: `${record.id}.value`, cells: [...first, ...rest] },
         day: bounds(when).from ?? "",
@@ -119,11 +118,6 @@ function size({ min, max, stated }: Quantity): number {
   return stated === "undisclosed" ? -1 : (min ?? max ?? 0);
 }
 
-/** `Meta and AMD, 6 GW of Instinct GPUs`: the parties. */
-function shortName(name: string): string {
-  return (name.split(/[,:(]/)[0] ?? name).trim();
-}
-
 function decades(values: readonly number[]): [number, number] {
   if (values.length === 0) return [1e9, 1e12];
   const low = 10 ** Math.floor(Math.log10(Math.min(...values)));
@@ -151,64 +145,4 @@ function legendOf(marks: readonly MoneyMark[]): LegendKey[] {
     ["cancelled", marks.some(({ tone }) => tone === "stopped")],
   ];
   return keys.filter(([, used]) => used).map(([key]) => key);
-}
-
-/** Deals of which sources say for how long they hold. */
-function periodsFigure(library: Library): Figure {
-  const dataset = library.datasets.deals;
-  const deals = dataset.records.filter((record) => typeof record.period === "string");
-  const facts = deals.map((record) => {
-    const when = record.period as When;
-    const first: PictureCell[] = [
-      { text: record.name, href: recordPath("deals", record.id) },
-      { text: fieldLabel("period"), contested: record.contested.includes("period") },
-      { text: eventTime(when) },
-    ];
-    const key = `${record.id}.period`;
-    const mark: TimeMark = {
-      key,
-      title: titleOf(first),
-      when,
-      style: { kind: "span" },
-      contested: record.contested.includes("period"),
-      label: null,
-    };
-    const row = { key, cells: [...first, ...saidBy(library, recordEntries(dataset, record.id).on("period")[0])] };
-    return { record, mark, row };
-  });
-  const sorted = facts.toSorted((a, b) => (endOf(a.mark.when) < endOf(b.mark.when) ? -1 : 1));
-  const signed = deals.flatMap((record) => (record.events as readonly ResolvedEvent[]).map((event) => event.when));
-  const scale = timeScale([...sorted.map(({ mark }) => mark.when), ...signed]);
-  const question = "Until when do they hold?";
-  return {
-    id: "periods",
-    question,
-    note: "An end without a tick is open: no source says it.",
-    empty: scale === null ? "No source says for how long a deal holds." : null,
-    drawing:
-      scale === null
-        ? null
-        : drawTimeChart({
-            id: "periods",
-            title: question,
-            description: sorted.map(({ mark }) => mark.title).join("; "),
-            scale,
-            lines: sorted.map(({ record, mark }) => ({
-              name: shortName(record.name),
-              state: eventTime(mark.when),
-              marks: [mark],
-            })),
-            known: null,
-          }),
-    legend: [],
-    table: {
-      caption: "The same as a table, by the last day.",
-      columns: [{ label: "Deal" }, { label: "What" }, { label: "When" }, { label: "Said by" }, { label: "Known" }],
-      rows: sorted.map(({ row }) => row),
-    },
-  };
-}
-
-function endOf(when: When): string {
-  return bounds(when).to ?? "9999";
 }

@@ -7,6 +7,7 @@ import { movesPicture } from "./moves.ts";
 import { mtiaPicture } from "./mtia.ts";
 import type { Picture } from "./picture.ts";
 import { slipsPicture } from "./slips.ts";
+import { termsPicture } from "./terms.ts";
 import { vendorPictures } from "./vendors.ts";
 
 export interface Pictures {
@@ -20,6 +21,7 @@ export function viewPictures(library: Library): Pictures {
     main: [
       mtiaPicture(library),
       dealsPicture(library),
+      termsPicture(library),
       buyersPicture(library),
       movesPicture(library),
       capexPicture(library),

@@ -1,4 +1,5 @@
 import type { ReferencePackage } from "./model.ts";
+import { viewReferencePages } from "./reference-page.ts";
 
 const files = import.meta.glob<ReferencePackage>("../../../.reference/*.json", { eager: true, import: "default" });
 
@@ -6,3 +7,6 @@ const files = import.meta.glob<ReferencePackage>("../../../.reference/*.json", {
 export const referencePackages: readonly ReferencePackage[] = Object.entries(files)
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([, model]) => model);
+
+/** Computed once for all pages of a build. */
+export const referencePages = referencePackages.flatMap(viewReferencePages);
