@@ -14,7 +14,7 @@ export const sourceKeys = {
   title: {
     kind: "text",
     required: true,
-    description: "Its title, as published.",
+    description: "Its title, as published; in square brackets where only its address gives it.",
     example: "Meta to buy 6 GW of AMD chips",
   },
   url: {
