@@ -1,7 +1,17 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
 
+/** Where the site will lie, for addresses that must hold outside it (feeds); not set = they are relative. */
+const address = process.env.SITE_URL || undefined;
+if (address !== undefined && (!URL.canParse(address) || new URL(address).href !== `${new URL(address).origin}/`)) {
+  throw new Error(
+    `SITE_URL: expected the origin of the site, such as https://almanac.example, found ${JSON.stringify(address)}. ` +
+      "To do: leave path and query out; the pages lie at the root of their host.",
+  );
+}
+
 export default defineConfig({
+  ...(address === undefined ? {} : { site: address }),
   trailingSlash: "always",
   devToolbar: { enabled: false },
   // Nothing inline: the pages forbid inline styles and scripts to themselves (see layouts/page.astro).
