@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createGzip } from "node:zlib";
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -20,7 +21,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves a folder of built pages on this machine alone; port 0 takes any that is free. */
+/** Serves a folder of built pages on this machine alone, texts packed as hosts send them; port 0 takes any that is free. */
 export async function serve(folder: string, port = 0): Promise<Site> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
@@ -29,8 +30,15 @@ export async function serve(folder: string, port = 0): Promise<Site> {
       response.writeHead(404, { "content-type": types[".html"] }).end(notFound(root));
       return;
     }
-    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
-    createReadStream(file).pipe(response);
+    const type = types[extname(file)];
+    const packs = type !== undefined && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+    response.writeHead(200, {
+      "content-type": type ?? "application/octet-stream",
+      vary: "accept-encoding",
+      ...(packs ? { "content-encoding": "gzip" } : {}),
+    });
+    if (packs) createReadStream(file).pipe(createGzip()).pipe(response);
+    else createReadStream(file).pipe(response);
   });
   await new Promise<void>((done, fail) => server.once("error", fail).listen(port, "127.0.0.1", done));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => close(server) };

@@ -19,10 +19,14 @@ const installed = [
 
 const plainArgs = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"];
 
-/** A headless Chromium: the one that comes with npm ci, else one that is installed. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * A headless Chromium: the one that comes with npm ci, else one that is installed.
+ *
+ * @param flags - of the command line, beside those that every test needs
+ */
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   const failures: string[] = [];
-  for (const { name, launch } of candidates()) {
+  for (const { name, launch } of candidates(flags)) {
     try {
       return await launch();
     } catch (error) {
@@ -39,13 +43,13 @@ export async function launchBrowser(): Promise<Browser> {
   );
 }
 
-function candidates(): { name: string; launch: () => Promise<Browser> }[] {
+function candidates(flags: readonly string[]): { name: string; launch: () => Promise<Browser> }[] {
   const packaged = {
     name: "@sparticuz/chromium",
     launch: async () =>
       chromium.launch({
         executablePath: await unpacked(),
-        args: sparticuz.args.filter((flag) => !unwanted.has(flag)),
+        args: [...sparticuz.args.filter((flag) => !unwanted.has(flag)), ...flags],
         headless: true,
       }),
   };
@@ -54,7 +58,7 @@ function candidates(): { name: string; launch: () => Promise<Browser> }[] {
     packaged,
     ...found.map((path) => ({
       name: path,
-      launch: () => chromium.launch({ executablePath: path, args: plainArgs, headless: true }),
+      launch: () => chromium.launch({ executablePath: path, args: [...plainArgs, ...flags], headless: true }),
     })),
   ];
 }

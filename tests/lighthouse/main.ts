@@ -1,0 +1,38 @@
+/**
+ * Asks Lighthouse, as on a phone (its mobile preset), about one page of each sort of the built site, five times each, and
+ * fails where a median lies below 100. Not part of `npm test`: the score of speed needs a machine with nothing else to do.
+ */
+import { availableParallelism, loadavg } from "node:os";
+import { launchBrowser } from "../browser/launch.ts";
+import { serveBuiltSite } from "../browser/site.ts";
+import { freePort } from "./free-port.ts";
+import { type Judgement, judge } from "./judge.ts";
+
+const pages = {
+  home: "/",
+  index: "/deals/",
+  record: "/chips/meta-mtia-v5/",
+  guide: "/guides/ranges/",
+} as const;
+const runs = 5;
+
+const port = await freePort();
+const [site, browser] = await Promise.all([serveBuiltSite(), launchBrowser([`--remote-debugging-port=${port}`])]);
+const load = () => (loadavg()[0] ?? 0).toFixed(1);
+console.log(`${availableParallelism()} processors, load ${load()} before the first run`);
+const found: Judgement[] = [];
+try {
+  for (const [name, path] of Object.entries(pages)) {
+    const judgement = await judge(name, site.origin + path, port, runs);
+    found.push(judgement);
+    console.log(`${name} ${path}, load ${load()}: ${judgement.words}`);
+    for (const complaint of judgement.complaints) console.log(`  ${complaint}`);
+  }
+} finally {
+  await browser.close();
+  await site.close();
+}
+if (found.some(({ isPerfect }) => !isPerfect)) {
+  console.error("A median lies below 100: see the audits above. Where only performance does, try a quieter machine.");
+  process.exitCode = 1;
+}
