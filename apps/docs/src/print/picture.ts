@@ -21,12 +21,18 @@ function printBeside(figure: Figure, notes: readonly string[]): Html {
   return html`<div class="beside">${printFigure(figure)}<div class="aside"><h2>Read with care</h2>${notes.map((note) => html`<p>${note}</p>`)}</div></div>`;
 }
 
-function printFigure({ question, note, drawing: drawn, empty, legend }: Figure): Html {
+/** A figure inside another page's section; its table is folded away beneath it. */
+export function printFigureWithin(figure: Figure): Html {
+  return html`${printFigure(figure, "h3")}<details class="as-table"><summary>The same as a table</summary>${printPictureTable(figure.table)}</details>`;
+}
+
+function printFigure({ question, note, drawing: drawn, empty, legend }: Figure, level: "h2" | "h3" = "h2"): Html {
+  const heading = level === "h2" ? html`<h2>${question}</h2>` : html`<h3>${question}</h3>`;
   const items = legend.map(legendItem);
   const keys =
     items.length > 0 &&
     html`<p class="legend">${items.map(({ sign, words }) => html`<span>${drawing(sign)}${words}</span>`)}</p>`;
-  return html`<figure class="fig"><figcaption><h2>${question}</h2>${note !== null && html`<p>${note}</p>`}</figcaption>
+  return html`<figure class="fig"><figcaption>${heading}${note !== null && html`<p>${note}</p>`}</figcaption>
 ${drawn === null ? empty !== null && html`<p class="empty">${empty}</p>` : html`${drawing(drawn)}${keys}`}</figure>`;
 }
 

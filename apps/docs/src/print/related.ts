@@ -1,11 +1,12 @@
 import type { PeopleFlow } from "../view/people-flows.ts";
 import type { RelatedSection } from "../view/related.ts";
 import { type Html, html } from "./html.ts";
+import { printFigureWithin } from "./picture.ts";
 import { printTable } from "./table.ts";
 import { printLink } from "./text-link.ts";
 
-export function printRelated({ total, flows, table, all }: RelatedSection): Html {
-  return html`<div>${total && printTotal(total)}${flows.length > 1 && printFlows(flows)}<div class="scroll">${printTable(table)}</div>${all && html`<p class="more">${printLink(all)}</p>`}</div>`;
+export function printRelated({ total, flows, figure, table, all }: RelatedSection): Html {
+  return html`<div>${total && printTotal(total)}${flows.length > 1 && printFlows(flows)}${figure && printFigureWithin(figure)}<div class="scroll">${printTable(table)}</div>${all && html`<p class="more">${printLink(all)}</p>`}</div>`;
 }
 
 function printTotal({ amounts, why }: NonNullable<RelatedSection["total"]>): Html {

@@ -4,6 +4,8 @@ import { viewDealRoles } from "./deal-totals.ts";
 import type { Link } from "./link.ts";
 import { recordPath } from "./paths.ts";
 import { type PeopleFlow, viewPeopleFlows } from "./people-flows.ts";
+import { capexFigure } from "./pictures/capex.ts";
+import type { Figure } from "./pictures/picture.ts";
 import type { Mention, References } from "./references.ts";
 import { idOf } from "./section-id.ts";
 import { indexTables } from "./tables/index-tables.ts";
@@ -17,6 +19,8 @@ export interface RelatedSection {
   /** What the deals among them come to; null where they are no deals of an organization. */
   readonly total: { readonly amounts: readonly string[]; readonly why: string } | null;
   readonly flows: readonly PeopleFlow[];
+  /** A picture of the records, with the table of what it draws; null = none. */
+  readonly figure: Figure | null;
   readonly table: TableView;
   /** The page that lists all of them; null where `table` does. */
   readonly all: Link | null;
@@ -78,6 +82,8 @@ const dealsAfter = 4;
 /** How many records a page lists before it leads to the list of all. */
 const recordsShown = 12;
 const movesShown = 8;
+/** Beside a picture, whose own table tells more. */
+const besidePicture = 5;
 
 /** @param whole - every record, as the page of one section lists them */
 export function viewRelated(
@@ -92,7 +98,8 @@ export function viewRelated(
     if (found.length === 0) return [];
     const index = indexTables[relation.dataset];
     const records = found.toSorted(index.shortOrder ?? index.order);
-    const most = whole ? records.length : relation.dataset === "moves" ? movesShown : recordsShown;
+    const few = extra.figure ? besidePicture : relation.dataset === "moves" ? movesShown : recordsShown;
+    const most = whole ? records.length : few;
     // Nobody follows a link for the sake of two lines.
     const shown = records.length <= most + 2 ? records : records.slice(0, most);
     const context = { library, references, dataset: library.datasets[relation.dataset] };
@@ -103,6 +110,7 @@ export function viewRelated(
         count: counted(records.length, "record"),
         total: null,
         flows: [],
+        figure: null,
         table: viewTable(relation.title, index.short, shown, context),
         all: shown.length === records.length ? null : { text: `All ${counted(records.length, "record")}`, href },
         ...extra,
@@ -113,7 +121,7 @@ export function viewRelated(
     section(
       relation,
       distinct(mentions.filter((mention) => isOf(relation, mention))),
-      dataset === "organizations" ? { flows: flowsOf(library, record.id, relation) } : {},
+      dataset === "organizations" ? picturesOf(library, record.id, relation) : {},
     );
   if (dataset !== "organizations") return relations[dataset].flatMap(named);
   const deals = viewDealRoles(library, record.id).flatMap(({ title, amounts, why, deals: found }) =>
@@ -121,6 +129,11 @@ export function viewRelated(
   );
   const [before, after] = [relations.organizations.slice(0, dealsAfter), relations.organizations.slice(dealsAfter)];
   return [...before.flatMap(named), ...deals, ...after.flatMap(named)];
+}
+
+function picturesOf(library: Library, organization: string, relation: Relation): Partial<RelatedSection> {
+  const figure = relation.title === "Money" ? capexFigure(library, organization) : null;
+  return { flows: flowsOf(library, organization, relation), figure };
 }
 
 function flowsOf(library: Library, organization: string, { title }: Relation): PeopleFlow[] {

@@ -43,6 +43,14 @@ export function capexPicture(library: Library): Picture {
   };
 }
 
+/** What one company promised and spent, on a scale of its own; null for one that never guided. */
+export function capexFigure(library: Library, organization: string): Figure | null {
+  const company = companiesOf(library).find(({ id }) => id === organization);
+  if (company === undefined) return null;
+  const bounds = company.lines.flatMap(({ value }) => [value.min, value.max]).filter((bound) => bound !== null);
+  return figureOf(library, company, linearScale(bounds));
+}
+
 interface Company {
   readonly id: string;
   readonly name: string;
