@@ -1,8 +1,8 @@
 import type { RangeDrawing } from "../view/range-drawing.ts";
 import { element, type Markup, percent, text } from "./element.ts";
-import { fitted, wrapped } from "./text-width.ts";
+import { fitted, textShare, wrapped } from "./text-width.ts";
 
-/** Rows on one scale, each with its words above it; a row may have a heading of its own before it. */
+/** Rows on one scale, each with its words beside or above it; a row may have a heading of its own before it. */
 export interface BarChart {
   readonly id: string;
   readonly title: string;
@@ -47,9 +47,17 @@ export function drawBarChart(chart: BarChart): Markup {
       y += headingHeight;
       rows.push(element("text", { x: 0, y: y - 6, class: "hh halo" }, text(fitted(heading, 14))));
     }
-    for (const line of wrapped(words, 12)) {
-      rows.push(element("text", { x: 0, y: y + 11, class: "halo" }, text(line)));
-      y += wordsHeight;
+    const [only, ...more] = marks;
+    const side = only !== undefined && more.length === 0 ? sideOf(only.drawing, words) : null;
+    if (side === null) {
+      for (const line of wrapped(words, 12)) {
+        rows.push(element("text", { x: 0, y: y + 11, class: "halo" }, text(line)));
+        y += wordsHeight;
+      }
+    } else {
+      const { at, dx, anchor } = side;
+      const place = { x: percent(at), y: y + barHeight, dx, "text-anchor": anchor, class: "halo" };
+      rows.push(element("text", place, text(words)));
     }
     for (const mark of marks) rows.push(drawMark(mark, y));
     y += barHeight + rowGap;
@@ -71,6 +79,36 @@ export function drawBarChart(chart: BarChart): Markup {
     ]),
     ...rows,
   );
+}
+
+interface Side {
+  readonly at: number;
+  readonly dx: number;
+  readonly anchor: "start" | "end";
+}
+
+/** Where words stand beside a bar, on the side that has room on the narrowest page; null = above it. */
+function sideOf(drawing: RangeDrawing, words: string): Side | null {
+  const [from, to] = extentOf(drawing);
+  const share = textShare(words, 12) + 5;
+  if (to + share <= 100) return { at: to, dx: 9, anchor: "start" };
+  return from - share >= 0 ? { at: from, dx: -9, anchor: "end" } : null;
+}
+
+function extentOf(drawing: RangeDrawing): [number, number] {
+  switch (drawing.shape) {
+    case "dot":
+      return [drawing.at, drawing.at];
+    case "bar":
+    case "decade":
+      return [drawing.from, drawing.to];
+    case "floor":
+      return [drawing.from, 100];
+    case "ceiling":
+      return [0, drawing.to];
+    case "undisclosed":
+      return [0, 100];
+  }
 }
 
 function drawMark({ key, title, drawing, tone }: BarMark, y: number): Markup {

@@ -25,8 +25,8 @@ export interface FlowChart {
 const top = 22;
 const gap = 14;
 /** Where the columns stand, in per cent: the rest of the width is for their names. */
-const left = 33;
-const right = 67;
+const left = 34;
+const right = 64;
 /** The least distance of two names. */
 const nameHeight = 20;
 
@@ -156,7 +156,7 @@ function linesOf(name: string): string[] {
   for (const word of name.split(/\s+/)) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + word.length < 10) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word.length > 12 ? `${word.slice(0, 11)}…` : word);
+    else lines.push(word.length > 13 ? `${word.slice(0, 12)}…` : word);
   }
   return lines.slice(0, 3);
 }

@@ -1,7 +1,7 @@
 import type { When } from "@ai-almanac/query";
 import { element, join, type Markup, percent, text } from "./element.ts";
 import { type Glyph, glyphClass, glyphHref } from "./glyph.ts";
-import { fitted, textShare, textWidth } from "./text-width.ts";
+import { fitted, textShare, textWidth, wrapped } from "./text-width.ts";
 import { extentOf, type TimeScale } from "./time-scale.ts";
 
 /** How a time is drawn: a sign for what happened, else a band whose outline tells what became of a plan. */
@@ -81,16 +81,18 @@ function layLines(chart: TimeChart): { lines: Markup[]; height: number } {
   let y = top + nameHeight;
   for (const line of chart.lines) {
     const isShort = textWidth(line.name, 14) + 8 + textWidth(line.state, 12) <= 288;
-    const name = element("tspan", { class: "hh" }, text(fitted(line.name, 14)));
     const state = fitted(line.state, 12);
-    lines.push(
-      element(
-        "text",
-        { x: 0, y: y - 4, class: "halo" },
-        name,
-        isShort ? element("tspan", { dx: 8 }, text(state)) : join([]),
-      ),
-    );
+    for (const [index, words] of wrapped(line.name, 14).entries()) {
+      if (index > 0) y += 17;
+      lines.push(
+        element(
+          "text",
+          { x: 0, y: y - 4, class: "halo" },
+          element("tspan", { class: "hh" }, text(words)),
+          isShort ? element("tspan", { dx: 8 }, text(state)) : join([]),
+        ),
+      );
+    }
     if (!isShort && state !== "") {
       y += 15;
       lines.push(element("text", { x: 0, y: y - 4, class: "halo" }, text(state)));

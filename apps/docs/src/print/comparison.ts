@@ -28,5 +28,6 @@ function printRow({ label, cells }: CompareRow, names: readonly string[]): Html 
     const bar = drawing && printRangeBar(drawing, drawn?.ticks ?? [], cell.contested ? "contested" : null);
     return html`<td data-l="${names[index]}">${new Html(cell.html)}${bar}</td>`;
   });
-  return html`<tr><th scope="row">${label}</th>${printed}</tr>`;
+  const end = drawn?.ticks.at(-1);
+  return html`<tr><th scope="row">${label}${end && html`<span class="small mute">bars from 0; last line ${end.text}</span>`}</th>${printed}</tr>`;
 }

@@ -6,7 +6,9 @@ export function enableThemeToggle(): void {
   const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
   const isDark = () => (root.dataset.theme ?? (systemIsDark.matches ? "dark" : "light")) === "dark";
   const show = () => {
-    button.textContent = isDark() ? "Light theme" : "Dark theme";
+    const other = isDark() ? "Light" : "Dark";
+    button.textContent = other;
+    button.ariaLabel = `${other} theme`;
   };
   button.addEventListener("click", () => {
     root.dataset.theme = isDark() ? "light" : "dark";

@@ -15,6 +15,7 @@ export function viewWhen(when: When): WhenView {
 export function knownInWords(known: When, dated: boolean): string {
   const { from, to } = bounds(known);
   const isDay = from !== null && from === to;
+  if (from === null && to !== null) return `by ${formatWhen(to)}`;
   if (!dated) return `by ${formatWhen(known)}`;
   return isDay ? formatWhen(known) : `in ${formatWhen(known)}, day not stated`;
 }

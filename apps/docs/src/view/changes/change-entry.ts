@@ -1,4 +1,5 @@
 import {
+  bounds,
   type Change,
   type Claim,
   changes,
@@ -38,9 +39,14 @@ export interface ChangeEntry {
   readonly pieces: readonly ChangePiece[];
   /** How many more fields changed than are listed. */
   readonly more: number;
-  /** False where the day is only the latest possible: of relays, and of pages without a date. */
-  readonly dated: boolean;
+  readonly since: Since;
 }
+
+/**
+ * How well the day is known: a source states it; a source states its month, which counts from its last day; or it is
+ * only the latest possible, as of relays and of pages without a date or with a year alone.
+ */
+export type Since = "day" | "month" | "latest-possible";
 
 const weight: readonly ChangeWord[] = ["New", "Status", "Plan", "Event", "Contested", "Settled", "Name", "Value"];
 /** More than this many pieces are counted, not listed. */
@@ -58,12 +64,7 @@ export function changeEntries(library: Library): ChangeEntry[] {
 
 function entriesOf(library: Library, dataset: Dataset, latest: string): ChangeEntry[] {
   const found = changes(dataset.claims, null, latest) as Change<AnyRecord>[];
-  const dated = new Map(
-    dataset.claims.records.map(({ id, claims }) => [
-      id,
-      new Set(claims.filter((claim) => isDated(library, claim)).map((claim) => claim.knownOn)),
-    ]),
-  );
+  const claims = new Map(dataset.claims.records.map((record) => [record.id, record.claims]));
   const groups = Map.groupBy(found, ({ day, id }) => `${day} ${id}`);
   return [...groups.values()].flatMap((group) => {
     const [{ day, id }] = group as [Change<AnyRecord>];
@@ -80,16 +81,24 @@ function entriesOf(library: Library, dataset: Dataset, latest: string): ChangeEn
         record: { text: record.name, href: recordPath(dataset.name, id) },
         pieces: pieces.slice(0, listed),
         more: Math.max(0, pieces.length - listed),
-        dated: dated.get(id)?.has(day) ?? false,
+        since: bestOf(
+          (claims.get(id) ?? []).filter((claim) => claim.knownOn === day).map((claim) => sinceOf(library, claim)),
+        ),
       },
     ];
   });
 }
 
-/** Not where the day is only that on which somebody read an undated page. */
-function isDated(library: Library, claim: Claim): boolean {
-  const source = library.source(claim.source);
-  return claim.dated && !(source?.published === null && claim.known === source.read);
+function bestOf(all: readonly Since[]): Since {
+  return (["day", "month"] as const).find((one) => all.includes(one)) ?? "latest-possible";
+}
+
+function sinceOf(library: Library, claim: Claim): Since {
+  const { from, to } = bounds(claim.known);
+  const isDayOfReading = library.source(claim.source)?.published === null && to === library.source(claim.source)?.read;
+  if (!claim.dated || isDayOfReading || from === null || to !== claim.knownOn) return "latest-possible";
+  if (from === to) return "day";
+  return from.slice(0, 7) === to.slice(0, 7) ? "month" : "latest-possible";
 }
 
 function pieceOf(

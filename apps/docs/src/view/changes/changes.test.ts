@@ -36,6 +36,30 @@ test("months follow each other, and count what they hold", () => {
   expect(months.reduce((sum, { count }) => sum + count, 0)).toBe(entries.length);
 });
 
+test("a day counts as stated only where a source states it", () => {
+  const about = { kind: "asic", designer: "meta", scope: "chip" };
+  const named = (source: string, more = {}) => ({ name: source, about, claims: [{ source, note: "named", ...more }] });
+  const dated = buildLibrary({
+    chips: {
+      day: named("paper-2026-02-24"),
+      month: named("paper-2026-02"),
+      year: named("paper-2026"),
+      undated: named("paper"),
+      relayed: named("paper-2026-02-24", { by: "meta", kind: "official" }),
+      late: named("paper-2026-02-24", { by: "meta", kind: "official", known: "../2026-02-24" }),
+    },
+  });
+  expect(Object.fromEntries(changeEntries(dated).map(({ id, since }) => [id, since]))).toEqual({
+    day: "day",
+    month: "month",
+    year: "latest-possible",
+    undated: "latest-possible",
+    relayed: "latest-possible",
+    late: "latest-possible",
+  });
+  expect(lately(changeEntries(dated)).filter(({ since }) => since !== "day")).toEqual([]);
+});
+
 test("no record is told twice lately", () => {
   const ids = lately(entries).map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);

@@ -8,7 +8,7 @@ export function lately(entries: readonly ChangeEntry[], count = 12): ChangeEntry
   const found: ChangeEntry[] = [];
   for (const entry of entries) {
     const key = `${entry.dataset.name}/${entry.id}`;
-    if (!entry.dated || seen.has(key) || !entry.pieces.some(({ word }) => telling.has(word))) continue;
+    if (entry.since !== "day" || seen.has(key) || !entry.pieces.some(({ word }) => telling.has(word))) continue;
     seen.add(key);
     found.push(entry);
     if (found.length === count) break;

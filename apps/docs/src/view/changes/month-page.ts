@@ -39,13 +39,21 @@ export function monthPage({ days }: ChangeMonth, page: number): DayOfChanges[] {
   });
 }
 
-const relayed = "Known by then; since when, no source says";
+const later = {
+  month: "In this month; the day, no source says",
+  "latest-possible": "Known by then; since when, no source says",
+} as const;
 
 /** By dataset; last what was known by then, since when no source says. */
 function groupsOf(entries: readonly ChangeEntry[]): DayOfChanges["groups"] {
-  const groups = Map.groupBy(entries, ({ dated, dataset }) => (dated ? navigationWord(dataset.name) : relayed));
-  const late = groups.get(relayed);
-  groups.delete(relayed);
-  if (late !== undefined) groups.set(relayed, late);
+  const groups = Map.groupBy(entries, ({ since, dataset }) =>
+    since === "day" ? navigationWord(dataset.name) : later[since],
+  );
+  for (const title of Object.values(later)) {
+    const own = groups.get(title);
+    if (own === undefined) continue;
+    groups.delete(title);
+    groups.set(title, own);
+  }
   return [...groups].map(([title, own]) => ({ title, entries: own }));
 }

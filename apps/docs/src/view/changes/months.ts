@@ -1,4 +1,3 @@
-import { formatWhen } from "@ai-almanac/query";
 import type { ChangeEntry, ChangeWord } from "./change-entry.ts";
 
 /** What became known in one month. */
@@ -19,7 +18,7 @@ export function changeMonths(entries: readonly ChangeEntry[]): ChangeMonth[] {
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .map(([month, own]) => ({
       month,
-      name: formatWhen(month),
+      name: monthName(month),
       days: [...Map.groupBy(own, ({ day }) => day)].map(([day, entries]) => ({ day, entries })),
       count: own.length,
       counts: {
@@ -32,4 +31,14 @@ export function changeMonths(entries: readonly ChangeEntry[]): ChangeMonth[] {
 
 function countOf(entries: readonly ChangeEntry[], word: ChangeWord): number {
   return entries.filter(({ pieces }) => pieces.some((piece) => piece.word === word)).length;
+}
+
+const names = [
+  ...["January", "February", "March", "April", "May", "June"],
+  ...["July", "August", "September", "October", "November", "December"],
+];
+
+/** `February 2026`: a title has room for the whole word. */
+function monthName(month: string): string {
+  return `${names[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
 }

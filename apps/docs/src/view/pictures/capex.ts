@@ -256,7 +256,7 @@ function figureOf(library: Library, { id, name, lines }: Company, scale: Scale |
             ticks: scale.ticks.map((tick) => ({ at: scale.place(tick), text: tick === 0 ? "0" : dollars(tick) })),
             rows: facts.map(({ line, title, row }, index) => ({
               heading: line.period === facts[index - 1]?.line.period ? null : capitalize(periodText(line.period)),
-              words: `${line.words}: ${formatQuantity(line.value)}`,
+              words: wordsOf(line),
               marks: [markOf(line, title, row.key, scale)],
             })),
           }),
@@ -273,6 +273,13 @@ function figureOf(library: Library, { id, name, lines }: Company, scale: Scale |
       rows: facts.map(({ row }) => row),
     },
   };
+}
+
+/** Beside a bar: a range in the unit of the axis after its day, what was spent in full. */
+function wordsOf({ what, words, value }: Line): string {
+  const amount = formatQuantity(value);
+  if (what === "spent") return `${words}: ${amount}`;
+  return `${words.replace(/^guided (in )?/, "")}: ${amount.replace(/\$(.*) bn$/, "$1")}`;
 }
 
 function dollars(value: number): string {

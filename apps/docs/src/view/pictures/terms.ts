@@ -53,7 +53,7 @@ function periodsFigure(library: Library): Figure {
   const sorted = facts.toSorted((a, b) => (endOf(a.mark.when) < endOf(b.mark.when) ? -1 : 1));
   const signed = deals.flatMap((record) => (record.events as readonly ResolvedEvent[]).map((event) => event.when));
   const scale = timeScale([...sorted.map(({ mark }) => mark.when), ...signed]);
-  const question = "Until when do they hold?";
+  const question = "Which years does each of them cover?";
   return {
     id: "periods",
     question,

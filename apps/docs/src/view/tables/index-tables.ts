@@ -110,7 +110,7 @@ export const indexTables: Readonly<Record<ClaimDatasetName, IndexTable>> = {
     question: "Where did people go, and where did they come from?",
     columns: moveColumns,
     short: moveColumns.filter((column) => ["When", "Move", "Status"].includes(column.label)),
-    order: newestFirst,
+    order: (a, b) => whenKey(statusDate(b)).localeCompare(whenKey(statusDate(a))) || newestFirst(a, b),
     ordered: { ...newest, label: "When" },
   },
   models: {
