@@ -5,6 +5,7 @@ export * from "./order/index.ts";
 export * from "./quantity/index.ts";
 export { resolve } from "./resolve/resolve.ts";
 export { type Sum, sum } from "./sum/sum.ts";
+export { sumBy } from "./sum/sum-by.ts";
 export { SumError, type SumErrorCode } from "./sum/sum-error.ts";
 export { asOf } from "./time/as-of.ts";
 export type { Change, ChangeOf } from "./time/change.ts";

@@ -174,6 +174,7 @@ test("the package exports its functions and errors, and nothing else", () => {
       "sharesDay",
       "slips",
       "sum",
+      "sumBy",
       "timeline",
       "where",
       "writeQuantity",

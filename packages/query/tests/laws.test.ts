@@ -12,6 +12,7 @@ import {
   sharesDay,
   sum,
 } from "../src/index.ts";
+import { whenRules } from "../src/judge/value-rules.ts";
 import { addExactly } from "../src/sum/add-exactly.ts";
 import { type WhenModel, whenModel } from "../src/when/arbitrary-when.ts";
 import { type Deal, deal } from "./example-records.ts";
@@ -328,3 +329,14 @@ describe("relation", () => {
 function isInside(finer: WhenModel, vague: WhenModel): boolean {
   return finer.days[0] >= vague.days[0] && finer.days[1] <= vague.days[1];
 }
+
+test("of two dates at most one is the vaguer", () => {
+  fc.assert(
+    fc.property(whenModel, whenModel, fc.boolean(), ({ text: a }, other, areAlike) => {
+      const b = areAlike ? (a.includes("~") ? a.replaceAll("~", "") : `${a}~`) : other.text;
+      fc.pre(!b.includes("..~"));
+      expect(whenRules.isVaguer(a, b) && whenRules.isVaguer(b, a)).toBe(false);
+      expect(whenRules.isVaguer(a, a)).toBe(false);
+    }),
+  );
+});

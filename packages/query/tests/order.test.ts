@@ -67,7 +67,13 @@ describe("posting", () => {
     for (let time = 0; time < 40; time += 1) {
       expect(ids(posting(rows, order, "party", "meta", "2026"))).toBe("ae");
       expect(ids(posting(rows, order, "party", "amd"))).toBe("a");
-      expect(posting(rows, order, "party", "nobody")).toEqual([]);
+      expect(ids(posting(rows, order, "party", "meta", "2026-02-25/.."))).toBe("e");
+      expect(ids(posting(rows, order, "party", "meta", "../2026-02-24"))).toBe("ba");
+      for (const key of ["nobody", "", "a", "toString", "__proto__"]) {
+        expect(posting(rows, order, "party", key)).toEqual([]);
+        expect(posting(rows, order, "party", key, "2026")).toEqual([]);
+      }
+      expect(() => posting(rows, order, "party", "nobody", "soon")).toThrow(WhenError);
     }
     for (let day = 0; day < 3000; day += 1) {
       const text = new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10);
@@ -115,9 +121,11 @@ describe("posting", () => {
             return day !== null && (from === null || day >= from) && (to === null || day <= to);
           });
         expect(inOrder(all, prebuilt, within)).toEqual(expected);
-        expect(posting(all, prebuilt, "party", party, within)).toEqual(
-          expected.filter((one) => one.parties.includes(party)),
-        );
+        // The first times by search, then from a table.
+        for (let time = 0; time < 20; time += 1) {
+          const found = posting(all, prebuilt, "party", party, within);
+          expect(found).toEqual(expected.filter((one) => one.parties.includes(party)));
+        }
       }),
     );
   });

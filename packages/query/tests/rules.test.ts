@@ -260,6 +260,19 @@ describe("3. one speaker", () => {
     );
   });
 
+  test("a date without its about is more exact, one with it vaguer", () => {
+    const when = (id: string, day: string, period: string) =>
+      claim(id, `2026-${day}`, { by: "meta", says: { period: parseWhen(period) } });
+    const judged = (first: string, second: string) =>
+      standings([when("a", "01-10", first), when("b", "02-10", second)], "period");
+    expect(judged("2026-03~", "2026-03")).toBe("b chosen, a replaced");
+    expect(judged("2026-03", "2026-03~")).toBe("a chosen, b agrees");
+    expect(judged("2026-03~", "2026-Q1")).toBe("a chosen, b agrees");
+    expect(judged("2026-03~", "2026~")).toBe("a chosen, b agrees");
+    expect(judged("2026-01~/2026-03", "2026-01/2026-03")).toBe("b chosen, a replaced");
+    expect(judged("2026-03~", "2026-02")).toBe("b chosen, a replaced");
+  });
+
   test("orders by the day on which it was said, not the day from which it counts", () => {
     const list = [
       says("a", "01-10", "5", { by: "meta", saidOn: "2026-05-01" }),

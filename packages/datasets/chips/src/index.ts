@@ -1,4 +1,4 @@
-import { getById } from "../../get-by-id.ts";
+import { finder } from "../../get-by-id.ts";
 import data from "./generated/data.json" with { type: "json" };
 import redirectList from "./generated/redirects.json" with { type: "json" };
 import type { Chip, ChipIds, Redirect } from "./generated/types.ts";
@@ -17,9 +17,11 @@ export const chipIds: readonly ChipId[] = /* @__PURE__ */ chips.map((chip) => ch
 /** Ids that were renamed, split or withdrawn. */
 export const redirects: readonly Redirect[] = redirectList;
 
+const find = /* @__PURE__ */ finder(chips, redirects);
+
 /** The chip of that id, or of the id that took its name. An id that is unknown, split or withdrawn gives `undefined`. */
 export function getChip(id: ChipId): Chip;
 export function getChip(id: string): Chip | undefined;
 export function getChip(id: string): Chip | undefined {
-  return getById(chips, redirects, id);
+  return find(id);
 }

@@ -1,4 +1,4 @@
-import { getById } from "../../get-by-id.ts";
+import { finder } from "../../get-by-id.ts";
 import data from "./generated/data.json" with { type: "json" };
 import redirectList from "./generated/redirects.json" with { type: "json" };
 import type { Deal, DealIds, Redirect } from "./generated/types.ts";
@@ -17,9 +17,11 @@ export const dealIds: readonly DealId[] = /* @__PURE__ */ deals.map((deal) => de
 /** Ids that were renamed, split or withdrawn. */
 export const redirects: readonly Redirect[] = redirectList;
 
+const find = /* @__PURE__ */ finder(deals, redirects);
+
 /** The deal of that id, or of the id that took its name. An id that is unknown, split or withdrawn gives `undefined`. */
 export function getDeal(id: DealId): Deal;
 export function getDeal(id: string): Deal | undefined;
 export function getDeal(id: string): Deal | undefined {
-  return getById(deals, redirects, id);
+  return find(id);
 }

@@ -1,4 +1,4 @@
-import { getById } from "../../get-by-id.ts";
+import { finder } from "../../get-by-id.ts";
 import data from "./generated/data.json" with { type: "json" };
 import redirectList from "./generated/redirects.json" with { type: "json" };
 import type { Figure, FigureIds, Redirect } from "./generated/types.ts";
@@ -17,9 +17,11 @@ export const figureIds: readonly FigureId[] = /* @__PURE__ */ financials.map((fi
 /** Ids that were renamed, split or withdrawn. */
 export const redirects: readonly Redirect[] = redirectList;
 
+const find = /* @__PURE__ */ finder(financials, redirects);
+
 /** The figure of that id, or of the id that took its name. An id that is unknown, split or withdrawn gives `undefined`. */
 export function getFigure(id: FigureId): Figure;
 export function getFigure(id: string): Figure | undefined;
 export function getFigure(id: string): Figure | undefined {
-  return getById(financials, redirects, id);
+  return find(id);
 }

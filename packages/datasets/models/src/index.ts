@@ -1,4 +1,4 @@
-import { getById } from "../../get-by-id.ts";
+import { finder } from "../../get-by-id.ts";
 import data from "./generated/data.json" with { type: "json" };
 import redirectList from "./generated/redirects.json" with { type: "json" };
 import type { Model, ModelIds, Redirect } from "./generated/types.ts";
@@ -17,9 +17,11 @@ export const modelIds: readonly ModelId[] = /* @__PURE__ */ models.map((model) =
 /** Ids that were renamed, split or withdrawn. */
 export const redirects: readonly Redirect[] = redirectList;
 
+const find = /* @__PURE__ */ finder(models, redirects);
+
 /** The model of that id, or of the id that took its name. An id that is unknown, split or withdrawn gives `undefined`. */
 export function getModel(id: ModelId): Model;
 export function getModel(id: string): Model | undefined;
 export function getModel(id: string): Model | undefined {
-  return getById(models, redirects, id);
+  return find(id);
 }

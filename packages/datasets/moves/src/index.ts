@@ -1,4 +1,4 @@
-import { getById } from "../../get-by-id.ts";
+import { finder } from "../../get-by-id.ts";
 import data from "./generated/data.json" with { type: "json" };
 import redirectList from "./generated/redirects.json" with { type: "json" };
 import type { Move, MoveIds, Redirect } from "./generated/types.ts";
@@ -17,9 +17,11 @@ export const moveIds: readonly MoveId[] = /* @__PURE__ */ moves.map((move) => mo
 /** Ids that were renamed, split or withdrawn. */
 export const redirects: readonly Redirect[] = redirectList;
 
+const find = /* @__PURE__ */ finder(moves, redirects);
+
 /** The move of that id, or of the id that took its name. An id that is unknown, split or withdrawn gives `undefined`. */
 export function getMove(id: MoveId): Move;
 export function getMove(id: string): Move | undefined;
 export function getMove(id: string): Move | undefined {
-  return getById(moves, redirects, id);
+  return find(id);
 }

@@ -1,4 +1,4 @@
-import { getById } from "../../get-by-id.ts";
+import { finder } from "../../get-by-id.ts";
 import data from "./generated/data.json" with { type: "json" };
 import redirectList from "./generated/redirects.json" with { type: "json" };
 import type { Organization, OrganizationIds, Redirect } from "./generated/types.ts";
@@ -19,9 +19,11 @@ export const organizationIds: readonly OrganizationId[] = /* @__PURE__ */ organi
 /** Ids that were renamed, split or withdrawn. */
 export const redirects: readonly Redirect[] = redirectList;
 
+const find = /* @__PURE__ */ finder(organizations, redirects);
+
 /** The organization of that id, or of the id that took its name. An id that is unknown, split or withdrawn gives `undefined`. */
 export function getOrganization(id: OrganizationId): Organization;
 export function getOrganization(id: string): Organization | undefined;
 export function getOrganization(id: string): Organization | undefined {
-  return getById(organizations, redirects, id);
+  return find(id);
 }

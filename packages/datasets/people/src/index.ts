@@ -1,4 +1,4 @@
-import { getById } from "../../get-by-id.ts";
+import { finder } from "../../get-by-id.ts";
 import data from "./generated/data.json" with { type: "json" };
 import redirectList from "./generated/redirects.json" with { type: "json" };
 import type { Person, PersonIds, Redirect } from "./generated/types.ts";
@@ -17,9 +17,11 @@ export const personIds: readonly PersonId[] = /* @__PURE__ */ people.map((person
 /** Ids that were renamed, split or withdrawn. */
 export const redirects: readonly Redirect[] = redirectList;
 
+const find = /* @__PURE__ */ finder(people, redirects);
+
 /** The person of that id, or of the id that took its name. An id that is unknown, split or withdrawn gives `undefined`. */
 export function getPerson(id: PersonId): Person;
 export function getPerson(id: string): Person | undefined;
 export function getPerson(id: string): Person | undefined {
-  return getById(people, redirects, id);
+  return find(id);
 }

@@ -1,4 +1,4 @@
-import { getById } from "../../get-by-id.ts";
+import { finder } from "../../get-by-id.ts";
 import data from "./generated/data.json" with { type: "json" };
 import publisherList from "./generated/publishers.json" with { type: "json" };
 import redirectList from "./generated/redirects.json" with { type: "json" };
@@ -21,9 +21,11 @@ export const publishers: readonly PublisherRecord[] = publisherList;
 /** Ids that were renamed, split or withdrawn. */
 export const redirects: readonly Redirect[] = redirectList;
 
+const find = /* @__PURE__ */ finder(sources, redirects);
+
 /** The source of that id, or of the id that took its name. An id that is unknown, split or withdrawn gives `undefined`. */
 export function getSource(id: SourceId): Source;
 export function getSource(id: string): Source | undefined;
 export function getSource(id: string): Source | undefined {
-  return getById(sources, redirects, id);
+  return find(id);
 }

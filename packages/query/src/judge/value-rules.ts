@@ -29,9 +29,15 @@ function isBounded(quantity: Quantity): boolean {
 export const whenRules: ValueRules<When> = {
   equal: sameWhen,
   contradict: (a, b) => !sharesDay(a, b),
-  isVaguer: (later, earlier) => !sameWhen(later, earlier) && contains(later, earlier),
+  isVaguer: isVaguerWhen,
   supports: contains,
 };
+
+/** Of two with the same bounds, the approximate one says less. */
+function isVaguerWhen(later: When, earlier: When): boolean {
+  if (sameWhen(later, earlier) || !contains(later, earlier)) return false;
+  return later.includes("~") || !contains(earlier, later);
+}
 
 function sameWhen(a: When, b: When): boolean {
   if (a === b) return true;

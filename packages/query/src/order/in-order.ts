@@ -1,6 +1,8 @@
 import type { When } from "../types.ts";
+import { dayRange } from "./day-range.ts";
 import type { Order } from "./order.ts";
-import { pick } from "./pick.ts";
+import { within } from "./within.ts";
+import { wrongOrder } from "./wrong-order.ts";
 
 /**
  * Records in date order, oldest first, those without any date last: nothing is compared, the order is prebuilt.
@@ -12,5 +14,9 @@ import { pick } from "./pick.ts";
  * @throws QueryError (`wrong-order`) where the order belongs to other records, WhenError where `period` is no When
  */
 export function inOrder<R>(records: readonly R[], order: Order, period?: When): R[] {
-  return pick(records, order, order.byDate, 0, order.byDate.length, period);
+  const { byDate } = order;
+  if (byDate.length !== records.length) throw wrongOrder(records, order);
+  if (period === undefined) return byDate.map((position) => records[position] as R);
+  const { low, high } = within(order, byDate, 0, byDate.length, dayRange(period));
+  return byDate.slice(low, high).map((position) => records[position] as R);
 }

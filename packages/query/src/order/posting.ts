@@ -1,8 +1,19 @@
-import { QueryError } from "../error/query-error.ts";
 import type { When } from "../types.ts";
+import { dayRange } from "./day-range.ts";
 import type { Order, Postings } from "./order.ts";
-import { pick } from "./pick.ts";
-import { placeOf } from "./place-of.ts";
+import { type PostingTable, postingFrom, postingTable } from "./posting-table.ts";
+import { within } from "./within.ts";
+import { unknownAxis, wrongOrder } from "./wrong-order.ts";
+
+interface Asked {
+  times: number;
+  table: PostingTable | undefined;
+}
+
+const asked = /* @__PURE__ */ new WeakMap<Postings, Asked>();
+
+/** Who asks so often gets a table, which takes longer to build than the first searches take. */
+const often = 16;
 
 /**
  * The records that a key stands in, in date order, for example the deals of one party: a search among the keys, then
@@ -23,15 +34,33 @@ export function posting<R, O extends Order>(
   key: string,
   period?: When,
 ): R[] {
-  const postings = postingsOf(order, axis);
-  const place = placeOf(postings, key);
-  const [first, end] = place < 0 ? [0, 0] : [postings.offsets[place] as number, postings.offsets[place + 1] as number];
-  return pick(records, order, postings.positions, first, end, period);
-}
-
-function postingsOf(order: Order, axis: string): Postings {
+  if (order.byDate.length !== records.length) throw wrongOrder(records, order);
   const postings = Object.hasOwn(order.postings, axis) ? order.postings[axis] : undefined;
-  if (postings) return postings;
-  const known = Object.keys(order.postings).join(", ") || "none";
-  throw new QueryError("unknown-axis", axis, `one of the kinds of key that this order has (${known})`);
+  if (postings === undefined) throw unknownAxis(order, axis);
+  const range = period === undefined ? undefined : dayRange(period);
+  let known = asked.get(postings);
+  if (known === undefined) {
+    known = { times: 0, table: undefined };
+    asked.set(postings, known);
+  }
+  if (known.table !== undefined) return postingFrom(records, known.table, key, range);
+  known.times += 1;
+  if (known.times > often) known.table = postingTable(order, postings);
+
+  // All in this one function: calling another one for the first time takes longer than what either does.
+  const { keys, offsets, positions } = postings;
+  let first = 0;
+  let last = keys.length;
+  while (first < last) {
+    const middle = (first + last) >>> 1;
+    if ((keys[middle] as string) < key) first = middle + 1;
+    else last = middle;
+  }
+  const picked: R[] = [];
+  if (keys[first] !== key) return picked;
+  let index = offsets[first] as number;
+  let end = offsets[first + 1] as number;
+  if (range !== undefined) ({ low: index, high: end } = within(order, positions, index, end, range));
+  for (; index < end; index += 1) picked.push(records[positions[index] as number] as R);
+  return picked;
 }

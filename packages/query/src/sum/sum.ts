@@ -1,7 +1,7 @@
-import { isQuantity } from "../quantity/is-quantity.ts";
-import type { Quantity, ResolvedRecord } from "../types.ts";
+import type { ResolvedRecord } from "../types.ts";
 import { addExactly } from "./add-exactly.ts";
 import { checkSummable } from "./check-summable.ts";
+import { quantityOf } from "./quantity-of.ts";
 import { SumError } from "./sum-error.ts";
 
 /** A total and what it leaves open. Every list holds ids. */
@@ -79,24 +79,6 @@ export function sum<R extends ResolvedRecord>(records: readonly R[], field: keyo
 
 function isWhole(bound: number | null): boolean {
   return bound === null || Number.isInteger(bound);
-}
-
-function quantityOf(record: ResolvedRecord, field: string): Quantity | null {
-  const value = (record as unknown as Record<string, unknown>)[field];
-  if (value === undefined) {
-    throw new SumError("unknown-field", `${record.id} has no field ${field}; give a quantity field of its dataset`, [
-      record.id,
-    ]);
-  }
-  if (value === null) return null;
-  if (!isQuantity(value)) {
-    throw new SumError(
-      "not-a-quantity",
-      `${field} of ${record.id} is no quantity; give a field with min and max, numbers or null, and a unit`,
-      [record.id],
-    );
-  }
-  return value;
 }
 
 function mixedUnits(field: string, a: { id: string; unit: string }, b: { id: string; unit: string }): SumError {

@@ -1,0 +1,32 @@
+import type { DayRange } from "./day-range.ts";
+import type { Order } from "./order.ts";
+
+/** Which of `positions[first]` to before `positions[end]`, which are in date order, lie in a period: from `low` to before `high`. */
+export function within(
+  { days }: Order,
+  positions: readonly number[],
+  first: number,
+  end: number,
+  period: DayRange,
+): { readonly low: number; readonly high: number } {
+  const low = search(days, positions, first, end, period.from);
+  return { low, high: search(days, positions, low, end, period.to + 1) };
+}
+
+/** The first place whose day is no earlier than `day`; records without a date stand last. */
+function search(
+  days: readonly (number | null)[],
+  positions: readonly number[],
+  first: number,
+  end: number,
+  day: number,
+): number {
+  let [low, high] = [first, end];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const found = days[positions[middle] as number] ?? null;
+    if (found !== null && found < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
