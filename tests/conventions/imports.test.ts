@@ -13,8 +13,9 @@ const allowed: Record<string, readonly string[]> = {
   "@ai-almanac/schema": [],
   "@ai-almanac/query": [],
   "@ai-almanac/compiler": ["@ai-almanac/schema", "@ai-almanac/query"],
-  "ai-almanac": ["@ai-almanac/compiler", "@ai-almanac/schema", "@ai-almanac/query"],
-  "@ai-almanac/docs": ["@ai-almanac/schema", "@ai-almanac/query", ...datasets],
+  "@ai-almanac/files": ["@ai-almanac/schema", "@ai-almanac/query", ...datasets],
+  "ai-almanac": ["@ai-almanac/compiler", "@ai-almanac/schema", "@ai-almanac/query", "@ai-almanac/files"],
+  "@ai-almanac/docs": ["@ai-almanac/schema", "@ai-almanac/query", "@ai-almanac/files", ...datasets],
   ...Object.fromEntries(datasets.map((name) => [name, []])),
 };
 

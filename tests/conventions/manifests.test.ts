@@ -37,7 +37,7 @@ describe.each(workspaces)("$folder/package.json", ({ folder, manifest }) => {
   });
 
   test("names its licences", () => {
-    const data = folder.startsWith("packages/datasets/");
+    const data = folder.startsWith("packages/datasets/") || folder === "packages/files";
     expect(manifest.license).toBe(data ? "(MIT AND CC-BY-4.0)" : "MIT");
   });
 
@@ -82,7 +82,7 @@ describe.each(publicPackages)("$manifest.name", ({ folder, manifest }) => {
 
 test("data packages have no dependency at run time, nor has query", () => {
   const bare = publicPackages.filter(
-    ({ folder }) => folder.startsWith("packages/datasets/") || folder === "packages/query",
+    ({ folder }) => folder.startsWith("packages/datasets/") || ["packages/query", "packages/files"].includes(folder),
   );
   for (const { manifest } of bare) expect(manifest.dependencies, manifest.name).toBeUndefined();
 });
