@@ -7,9 +7,11 @@ import { runCheck } from "./check/run-check.ts";
 import { findRoot } from "./checkout/find-root.ts";
 import { runDiff } from "./diff/run-diff.ts";
 import { CommandError } from "./error.ts";
+import { addExport } from "./export/add-export.ts";
 import { runGuard } from "./guard/run-guard.ts";
 import { addNew } from "./new/add-new.ts";
 import { runNew } from "./new/run-new.ts";
+import { addSql } from "./sql/add-sql.ts";
 
 /** Where a command writes its answer and what is wrong. */
 export interface Output {
@@ -79,6 +81,9 @@ export async function runProgram(words: readonly string[], folder: string, { out
         : writeByHand(root, options.package, options.bump, text ?? "");
       out(answer);
     });
+
+  addSql(program, out);
+  addExport(program, folder, out);
 
   try {
     await program.parseAsync([...words], { from: "user" });

@@ -3,10 +3,10 @@ import { basename, dirname, join } from "node:path";
 import { CommandError } from "../error.ts";
 
 export interface Together {
-  /** Path to text, of files that must not be there yet. */
-  readonly added: ReadonlyMap<string, string>;
-  /** Path to text, of files that may be there. */
-  readonly edited: ReadonlyMap<string, string>;
+  /** Path to text or bytes, of files that must not be there yet. */
+  readonly added: ReadonlyMap<string, string | Uint8Array>;
+  /** The same of files that may be there. */
+  readonly edited: ReadonlyMap<string, string | Uint8Array>;
 }
 
 /**
@@ -37,9 +37,9 @@ export function writeTogether(root: string, { added, edited }: Together): void {
 }
 
 /** Hidden, so that what a killed command leaves among the records is passed over. */
-function writeDraft(target: string, text: string): string {
+function writeDraft(target: string, content: string | Uint8Array): string {
   mkdirSync(dirname(target), { recursive: true });
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.draft`);
-  writeFileSync(draft, text, { flush: true });
+  writeFileSync(draft, content, { flush: true });
   return draft;
 }

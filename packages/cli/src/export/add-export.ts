@@ -1,0 +1,22 @@
+import { type Command, Option } from "commander";
+import { type ExportOptions, exportFormats, runExport } from "./run-export.ts";
+
+const examples = `
+Examples:
+  ai-almanac export --out data                               every table as Parquet
+  ai-almanac export deals deals_versions --format csv --out data
+  ai-almanac export --format sqlite --out data               all tables in one file
+`;
+
+/** Adds the command `export`. */
+export function addExport(program: Command, folder: string, out: (text: string) => void): void {
+  program
+    .command("export")
+    .description("write tables as files: json, ndjson, csv, parquet, or one SQLite file")
+    .argument("[tables...]", "datasets, and claims, changes, rulings, publishers, <dataset>_versions; left out: all")
+    .addOption(new Option("--format <format>", "the form of the files").choices(exportFormats).default("parquet"))
+    .requiredOption("--out <folder>", "where to; made where it is not there")
+    .option("--force", "replace files that are there")
+    .addHelpText("after", examples)
+    .action(async (tables: string[], options: ExportOptions) => out(await runExport(folder, tables, options)));
+}

@@ -1,0 +1,74 @@
+import type { DuckDBConnection, DuckDBValue, DuckDBValueConverter } from "@duckdb/node-api";
+import { CommandError } from "../error.ts";
+import { type DuckDB, loadDuckdb } from "./load-duckdb.ts";
+import type { Result } from "./print/result.ts";
+
+/** Statements that only ask, or that change nothing but this memory. PIVOT makes a type and drops it again. */
+const harmless = ["SELECT", "EXPLAIN", "CREATE", "DROP", "INSERT", "UPDATE", "DELETE", "ALTER"] as const;
+/** Table functions that would set the engine to write files: it refuses only when it comes to writing. */
+const settingFunction = /\b(?:enable_logging|enable_profiling)\b/i;
+
+/** Runs the statements of a text in their order. Gives the rows of the last that asked for any; null where none did. */
+export async function runQuery(
+  connection: DuckDBConnection,
+  text: string,
+  allowFiles: boolean,
+): Promise<Result | null> {
+  const duckdb = await loadDuckdb();
+  if (!allowFiles && settingFunction.test(text)) throw refused(settingFunction.exec(text)?.[0] ?? "");
+  try {
+    return await runAll(connection, text, allowFiles, duckdb);
+  } catch (error) {
+    throw error instanceof CommandError ? error : new CommandError(readable(error));
+  }
+}
+
+async function runAll(
+  connection: DuckDBConnection,
+  text: string,
+  allowFiles: boolean,
+  duckdb: DuckDB,
+): Promise<Result | null> {
+  const { StatementType } = duckdb;
+  const statements = await connection.extractStatements(text);
+  const allowed: ReadonlySet<number> = new Set(harmless.map((name) => StatementType[name]));
+  let result: Result | null = null;
+  for (let index = 0; index < statements.count; index += 1) {
+    const statement = await statements.prepare(index);
+    const type = statement.statementType;
+    if (!allowFiles && !allowed.has(type)) throw refused(StatementType[type]);
+    const reader = await statement.runAndReadAll();
+    if (type !== StatementType.SELECT && type !== StatementType.EXPLAIN) continue;
+    result = {
+      columns: reader.deduplicatedColumnNames(),
+      rows: reader.convertRows(plainValues(duckdb)),
+    };
+  }
+  return result;
+}
+
+/** Values as JSON has them: days as 2026-02-20; whole numbers beyond 2^53 and decimals as text. */
+function plainValues({ JsonDuckDBValueConverter }: DuckDB): DuckDBValueConverter<unknown> {
+  const convert: DuckDBValueConverter<unknown> = (value: DuckDBValue, type, inner) => {
+    if (typeof value !== "bigint") return JsonDuckDBValueConverter(value, type, inner as never);
+    return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  };
+  return convert;
+}
+
+function refused(what: string): CommandError {
+  return new CommandError(
+    `${what} is refused: sql asks, and may neither reach files, networks and extensions nor change settings.\n` +
+      "To do: ask by SELECT; or, where you trust the statement with the files of this machine, add --allow-files.",
+  );
+}
+
+/** What the engine says, without its doubled headings, and what to do. */
+function readable(error: unknown): string {
+  const said = (error instanceof Error ? error.message : String(error)).replace(/^Failed to extract statements: /, "");
+  if (/disabled by configuration|configuration has been locked/.test(said))
+    return refused(said.split("\n")[0] ?? "").message;
+  if (said === "Error in native callback")
+    return 'there is no statement in the query.\nTo do: write one, such as "FROM deals".';
+  return `${said}\nTo do: correct the query; \`ai-almanac sql .tables\` lists the tables, \`.schema <table>\` their columns.`;
+}
