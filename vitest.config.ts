@@ -18,6 +18,8 @@ export default defineConfig({
       },
       { test: { name: "documents", include: ["tests/documents/*.test.ts"], ...slow } },
       { test: { name: "browser", include: ["tests/browser/*.test.ts"], ...slow } },
+      // Not part of `npm test`: minutes, and gigabytes of disk.
+      { test: { name: "long", include: ["tests/long/*.test.ts"], testTimeout: 3_600_000, hookTimeout: 3_600_000 } },
       { test: { name: "determinism", include: ["tests/determinism/*.test.ts"], ...slow } },
     ],
   },

@@ -63,7 +63,7 @@ export async function runProgram(words: readonly string[], folder: string, { out
     .description("write the changeset of a change")
     .argument("[text]", "what the change means to users of the package")
     .option("--auto", "word it from the change of the data")
-    .option("--join", "before a release: make one of all those of a package that --auto wrote")
+    .option("--join", "before a release: make one of all those of a package that --auto wrote, and one for the files")
     .option("--package <name...>", "the packages, where the text is yours")
     .option("--bump <bump>", "major, minor or patch", "patch")
     .option("--base <revision>", "compare with this; else origin/main, main or HEAD")

@@ -4,12 +4,14 @@ import { writeFiles } from "@ai-almanac/compiler";
 import { largest } from "../diff/bump-of.ts";
 import type { Bump } from "../diff/data-diff.ts";
 import { changesetFile, isAuto } from "./changeset-file.ts";
+import { followData } from "./follow-data.ts";
 import { readChangeset } from "./read-changeset.ts";
 import { readSections, type Sections, titles, writeSections } from "./sections.ts";
 
 /**
  * The command `changeset --join`: of several changesets that `--auto` wrote for one package, by many contributors, makes
- * one, so that the changelog lists added, changed and corrected ids once each. What somebody worded otherwise is left.
+ * one, so that the changelog lists added, changed and corrected ids once each. What somebody worded otherwise is left. Then it
+ * announces the package of files with what its data needs.
  */
 export function joinAuto(root: string): string {
   const folder = join(root, ".changeset");
@@ -32,6 +34,8 @@ export function joinAuto(root: string): string {
     for (const file of files) if (file.path !== path) rmSync(join(root, file.path), { force: true });
     joined.push(`${path}: ${files.length} changesets of ${name} in one`);
   }
+  const followed = followData(root);
+  if (followed !== null) joined.push(`${followed}: the files of what changed`);
   return joined.length === 0 ? "Nothing to join.\n" : `${joined.join("\n")}\n`;
 }
 

@@ -16,6 +16,8 @@ export const packageFiles: readonly PackageFiles[] = [
   // The compiler is private, and comes inside.
   filesOf("ai-almanac", "packages/cli", /^packages\/compiler\/src\//),
   filesOf("@ai-almanac/mcp", "packages/mcp"),
+  // Its data follows that of the datasets when a release is made.
+  filesOf("@ai-almanac/files", "packages/files"),
   ...datasetNames.map((name) =>
     filesOf(`@ai-almanac/${name}`, `packages/datasets/${name}`, /^packages\/datasets\/[\w-]+\.ts$/),
   ),

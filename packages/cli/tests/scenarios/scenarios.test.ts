@@ -125,6 +125,29 @@ test("two contributors touch one record", { timeout }, async () => {
   await expect(text.join("\n")).toMatchFileSnapshot(join(folder, "two-contributors.txt"));
 });
 
+test("the files follow the data of a release, and their own code", { timeout }, async () => {
+  const repository = makeRepository();
+  const manifest = "packages/files/package.json";
+  repository.write(manifest, `${JSON.stringify({ name: "@ai-almanac/files", version: "1.0.0" }, null, 2)}\n`);
+  repository.write("packages/files/src/a.ts", "export const a = 1;\n");
+  repository.git("add", "--all");
+  repository.git("commit", "--quiet", "--message", "files");
+  repository.git("branch", "--force", "main");
+  const none = await repository.run("changeset", "--join");
+  repository.edit(`${records}/deals/records/meta-amd-2026-02.yaml`, "up to 6 GW\n", "up to 7 GW\n");
+  repository.write(
+    `${records}/people/records/lisa-su.yaml`,
+    "name: Lisa Su\nclaims:\n  - { source: reuters-2026-02-24, says: { names: [Lisa Su] } }\n",
+  );
+  const text = [none, await repository.run("changeset", "--auto"), await repository.run("guard")];
+  repository.write("packages/files/src/a.ts", "export const a = 2;\n");
+  text.push(await repository.run("guard"), await repository.release());
+  const { version } = JSON.parse(repository.read(manifest)) as { version: string };
+  const log = repository.read("packages/files/CHANGELOG.md");
+  text.push(`# files ${version}`, log);
+  await expect(text.join("\n")).toMatchFileSnapshot(join(folder, "files-follow.txt"));
+});
+
 test("a changeset that understates", { timeout }, async () => {
   const repository = makeRepository();
   repository.write(

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import type { Row } from "../columns/column.ts";
 import { nest, nestRow } from "../columns/nested.ts";
 import { partitionColumn } from "../ddl/dialect.ts";
 import type { Table } from "../tables/table.ts";
@@ -11,7 +12,13 @@ import { ndjsonOf } from "./json.ts";
 /** A table whose one Parquet file would be larger lies in a folder a year instead, in bytes. */
 const partitionAbove = 1_000_000_000;
 
-export type ParquetTable = Pick<Table, "name" | "columns" | "rows" | "knownOn">;
+/** Rows are taken one after the other, so that they need not be in memory together. */
+export interface ParquetTable extends Pick<Table, "name" | "columns" | "knownOn"> {
+  readonly rows: Iterable<Row>;
+}
+
+/** Rows that are written to the draft at once. */
+const batch = 2000;
 
 /**
  * Writes `<folder>/<table>.parquet` for each table; for one that would pass `limit` bytes
@@ -23,7 +30,7 @@ export async function writeParquet(
   limit = partitionAbove,
 ): Promise<void> {
   const drafts = mkdtempSync(join(tmpdir(), "ai-almanac-parquet-"));
-  const settings = { threads: "1", preserve_insertion_order: "true", temp_directory: drafts };
+  const settings = { threads: "1", preserve_insertion_order: "true", temp_directory: drafts, memory_limit: "2GB" };
   const instance = await DuckDBInstance.create(":memory:", settings);
   const connection = await instance.connect();
   try {
@@ -37,18 +44,15 @@ export async function writeParquet(
 
 async function writeTable(
   connection: DuckDBConnection,
-  { name, columns, rows, knownOn }: ParquetTable,
+  table: ParquetTable,
   drafts: string,
   folder: string,
   limit: number,
 ): Promise<void> {
-  const draft = join(drafts, `${name}.ndjson`);
+  const { name, columns, knownOn } = table;
   const year = partitionColumn.name;
-  const withYear = rows.map((row) => ({
-    ...nestRow(columns, row),
-    [year]: knownOn === null ? null : Number(knownOn(row).slice(0, 4)),
-  }));
-  writeFileSync(draft, ndjsonOf({ rows: withYear }));
+  const draft = join(drafts, `${name}.ndjson`);
+  writeDraft(draft, table);
   const types = [...nest(columns), partitionColumn].map(
     (column) => `${literal(column.name)}: ${literal(duckdbType(column.type))}`,
   );
@@ -62,12 +66,30 @@ async function writeTable(
   rmSync(draft);
 }
 
-export async function copyTo(connection: DuckDBConnection, select: string, path: string): Promise<void> {
+/** What the engine reads: the rows as it has them, with the year of each; null keys left out. */
+function writeDraft(path: string, { columns, rows, knownOn }: ParquetTable): void {
+  const file = openSync(path, "w");
+  try {
+    let lines: Row[] = [];
+    for (const row of rows) {
+      const known = knownOn === null ? [] : [[partitionColumn.name, Number(knownOn(row).slice(0, 4))] as const];
+      const values = Object.entries(nestRow(columns, row)).filter(([, value]) => value !== null);
+      if (lines.push(Object.fromEntries([...values, ...known])) < batch) continue;
+      writeSync(file, ndjsonOf({ rows: lines }));
+      lines = [];
+    }
+    writeSync(file, ndjsonOf({ rows: lines }));
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function copyTo(connection: DuckDBConnection, select: string, path: string): Promise<void> {
   await connection.run(`COPY (${select}) TO ${literal(path)} (${options})`);
 }
 
 /** One folder a `known_year`, in the layout of Hive, which Spark, Trino, BigQuery and DuckDB read. */
-export async function copyPartitioned(connection: DuckDBConnection, select: string, folder: string): Promise<void> {
+async function copyPartitioned(connection: DuckDBConnection, select: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await connection.run(`COPY (${select}) TO ${literal(folder)} (${options}, PARTITION_BY (${partitionColumn.name}))`);
 }
