@@ -33,7 +33,11 @@ export default function setup(project: TestProject): () => void {
     Object.entries({ ...others, ...tarballs }).map(([name, path]) => [name, `file:${path}`]),
   );
   writeFileSync(join(consumer, "package.json"), JSON.stringify({ name: "consumer", private: true, dependencies }));
-  npm(["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock"], consumer);
+  // DuckDB, which is optional, would come from the cache or not: the one test that needs it puts it there.
+  npm(
+    ["install", "--offline", "--omit=optional", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock"],
+    consumer,
+  );
 
   project.provide("consumer", consumer);
   project.provide("tarballs", tarballs);
