@@ -16,6 +16,7 @@ export { AuthoredRuling } from "./authored/ruling.ts";
 export { authoredSchemas } from "./authored/schemas.ts";
 export { AuthoredSource } from "./authored/source.ts";
 export { AuthoredWhen } from "./authored/value.ts";
+export { axes } from "./datasets/axes.ts";
 export { type ClaimDatasetName, definitionOf, definitions } from "./datasets/index.ts";
 export { type SourceKey, sourceKeys } from "./datasets/sources.ts";
 export { describeAbout, describeField } from "./describe/describe-field.ts";

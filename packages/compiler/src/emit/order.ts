@@ -1,22 +1,10 @@
-import { bounds, compareWhen, dayNumber, type Order, type Postings, type When } from "@ai-almanac/query";
-import type { DatasetName } from "@ai-almanac/schema";
+import { bounds, dayNumber, type Order, type Postings, recordDate, type When } from "@ai-almanac/query";
+import { axes, type DatasetName } from "@ai-almanac/schema";
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Which fields hold the keys of each kind of posting. */
-export const axes: Readonly<Record<DatasetName, Readonly<Record<string, readonly string[]>>>> = {
-  chips: { designer: ["designer"] },
-  deals: { party: ["customers", "suppliers", "investors", "investees", "partners"] },
-  moves: { organization: ["from", "to", "fromUnits", "toUnits"], person: ["person"] },
-  models: { developer: ["developer"] },
-  organizations: {},
-  people: {},
-  financials: { organization: ["organization"] },
-  sources: { publisher: ["publisher"] },
-};
-
 export function buildOrder(dataset: DatasetName, records: readonly Row[]): Order {
-  const days = records.map((record) => firstDay(firstDate(dataset, record)));
+  const days = records.map((record) => firstDay(recordDate(dataset, record)));
   const last = Number.POSITIVE_INFINITY;
   const byDate = records.map((_, position) => position);
   byDate.sort((a, b) => compareNumbers(days[a] ?? last, days[b] ?? last) || a - b);
@@ -46,14 +34,6 @@ function buildPostings(records: readonly Row[], byDate: readonly number[], field
 function keysIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
   return Array.isArray(value) ? value : [];
-}
-
-/** The first day that a record's earliest event, its period or its publication can have; null where none is given. */
-function firstDate(dataset: DatasetName, record: Row): When | null {
-  if (dataset === "financials") return (record.covers ?? record.period) as When;
-  if (dataset === "sources") return record.published as When | null;
-  const events = (record.events ?? []) as readonly { when: When }[];
-  return events.map((event) => event.when).sort(compareWhen)[0] ?? null;
 }
 
 /** In days since 1970-01-01. What had happened by a day, nobody says since when, stands at that day. */

@@ -1,6 +1,12 @@
-import { type DatasetName, definitionOf, sharedTypeSource, sourceTypeSource, typeSource } from "@ai-almanac/schema";
+import {
+  axes,
+  type DatasetName,
+  definitionOf,
+  sharedTypeSource,
+  sourceTypeSource,
+  typeSource,
+} from "@ai-almanac/schema";
 import type { PublishedRedirect } from "./checked.ts";
-import { axes } from "./order.ts";
 
 const redirectTypes = `/** Where an id went: renamed, split into several, or gone. */
 export interface Redirect {
