@@ -14,7 +14,14 @@ const allowed: Record<string, readonly string[]> = {
   "@ai-almanac/query": [],
   "@ai-almanac/compiler": ["@ai-almanac/schema", "@ai-almanac/query"],
   "@ai-almanac/files": ["@ai-almanac/schema", "@ai-almanac/query", ...datasets],
-  "ai-almanac": ["@ai-almanac/compiler", "@ai-almanac/schema", "@ai-almanac/query", "@ai-almanac/files"],
+  "@ai-almanac/verbs": ["@ai-almanac/schema", "@ai-almanac/query", ...datasets],
+  "ai-almanac": [
+    "@ai-almanac/compiler",
+    "@ai-almanac/schema",
+    "@ai-almanac/query",
+    "@ai-almanac/files",
+    "@ai-almanac/verbs",
+  ],
   "@ai-almanac/docs": ["@ai-almanac/schema", "@ai-almanac/query", "@ai-almanac/files", ...datasets],
   ...Object.fromEntries(datasets.map((name) => [name, []])),
 };

@@ -1,0 +1,10 @@
+export type { Answer, Column, ColumnKind, Row, SourceLine, Statement } from "./answer/answer.ts";
+export type { Argument, ArgumentKind } from "./arguments/argument.ts";
+export { nearWords } from "./error/near-words.ts";
+export { VerbError, type VerbErrorCode } from "./error/verb-error.ts";
+export { type FieldLine, fieldsOf } from "./filters/fields-of.ts";
+export type { Filter, FilterTest } from "./filters/filter.ts";
+export { filtersOf } from "./filters/filters-of.ts";
+export type { Verb, VerbExample } from "./verb.ts";
+export { verbs } from "./verbs.ts";
+export { formatCell } from "./words/format-cell.ts";
