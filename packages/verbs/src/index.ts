@@ -5,6 +5,6 @@ export { VerbError, type VerbErrorCode } from "./error/verb-error.ts";
 export { type FieldLine, fieldsOf } from "./filters/fields-of.ts";
 export type { Filter, FilterTest } from "./filters/filter.ts";
 export { filtersOf } from "./filters/filters-of.ts";
-export type { Verb, VerbExample } from "./verb.ts";
+export type { AnswerOptions, Verb, VerbExample } from "./verb.ts";
 export { verbs } from "./verbs.ts";
 export { formatCell } from "./words/format-cell.ts";

@@ -16,9 +16,18 @@ export interface Verb {
   /**
    * Answers. Values may be given as a command line has them (texts) or as JSON has them (numbers, booleans, lists).
    *
+   * @param options - what the answer may leave out
    * @throws VerbError for everything that is wrong with the question; nothing else is meant to be shown to a user
    */
-  run(input: Readonly<Record<string, unknown>>): Promise<Answer>;
+  run(input: Readonly<Record<string, unknown>>, options?: AnswerOptions): Promise<Answer>;
+}
+
+export interface AnswerOptions {
+  /**
+   * False: the rows alone, where nobody will see who says what; then neither claims nor sources are loaded. `claims` has its
+   * statements in any case.
+   */
+  readonly statements?: boolean;
 }
 
 export interface VerbExample {

@@ -12,6 +12,7 @@ import { byField } from "../statements/by-field.ts";
 import { grounds } from "../statements/grounds.ts";
 import { sourceLines } from "../statements/source-lines.ts";
 import { statementsOf } from "../statements/statements-of.ts";
+import type { AnswerOptions } from "../verb.ts";
 
 export interface ListQuestion {
   readonly dataset: DatasetName;
@@ -23,7 +24,12 @@ export interface ListQuestion {
 }
 
 /** The records that meet some filters, as an answer: oldest first, those without a date last. */
-export async function listRecords(verb: string, question: ListQuestion, day: Day | null): Promise<Answer> {
+export async function listRecords(
+  verb: string,
+  question: ListQuestion,
+  day: Day | null,
+  options: Required<AnswerOptions>,
+): Promise<Answer> {
   const { dataset, possible, fields } = question;
   const columns = columnsOf(dataset, fields);
   const filters = readFilters(dataset, question.where);
@@ -33,7 +39,7 @@ export async function listRecords(verb: string, question: ListQuestion, day: Day
   const found = possible ? wider : certain;
   if (found.length === 0) await refuseUnknownIds(filters);
   const { shown, total, next } = pageOf(found, question);
-  const statements = await statementsBehind(dataset, shown, columns, day);
+  const statements = options.statements ? await statementsBehind(dataset, shown, columns, day) : [];
   return {
     verb,
     asked: asked(question, filtersAsked(filters), day),

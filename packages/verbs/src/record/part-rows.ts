@@ -12,6 +12,9 @@ export const recordColumns = [
   column("doubt", "text", "doubt", true),
 ];
 
+/** Where nobody will see who says it. */
+export const shortColumns = recordColumns.filter(({ key }) => ["field", "value", "doubt"].includes(key));
+
 /** The published value, then one row for each statement that contradicts or denies it. */
 export function partRows({ field, value, behind }: RecordPart, record: AnyRecord): Row[] {
   const chosen = behind.filter(({ state, denies }) => state === "chosen" && !denies);

@@ -28,5 +28,6 @@ export const asOf = defineVerb({
       arguments: { day: "2026-02-25", dataset: "deals", where: { customer: "meta" } },
     },
   ],
-  answer: (asked) => listRecords("asof", { ...asked, dataset: asked.dataset as DatasetName }, asked.day),
+  answer: (asked, options) =>
+    listRecords("asof", { ...asked, dataset: asked.dataset as DatasetName }, asked.day, options),
 });

@@ -59,7 +59,7 @@ export const changes = defineVerb({
       arguments: { from: "2025-01", to: "2026-12", id: "meta-mtia-v5" },
     },
   ],
-  async answer({ from, to, dataset, id, limit, after }) {
+  async answer({ from, to, dataset, id, limit, after }, options) {
     const [first, last] = span(from, to ?? from);
     const one =
       id === null
@@ -72,7 +72,7 @@ export const changes = defineVerb({
       .filter(({ change }) => one === null || change.id === one.record.id)
       .sort((a, b) => (a.change.day < b.change.day ? -1 : a.change.day > b.change.day ? 1 : 0));
     const { shown, total, next } = pageOf(found, { limit, after });
-    const statements = shown.flatMap(statementsBehind);
+    const statements = options.statements ? shown.flatMap(statementsBehind) : [];
     return {
       verb: "changes",
       asked: {

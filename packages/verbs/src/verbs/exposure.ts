@@ -37,12 +37,12 @@ export const exposure = defineVerb({
     { question: "What is Meta in for, and with whom?", arguments: { organization: "meta" } },
     { question: "And as known on 25 February 2026?", arguments: { organization: "meta", day: "2026-02-25" } },
   ],
-  async answer({ organization, day, limit, after }) {
+  async answer({ organization, day, limit, after }, options) {
     const deals = await recordsOn("deals", day);
     const found = exposureOf(deals as unknown as readonly DealLike[], organization);
     if (found.roles.length === 0) await refuseUnknownId("organization", organization, "organizations");
     const { shown, total, next } = pageOf(found.roles.flatMap(roleRows), { limit, after });
-    const statements = await statementsBehind(shown, deals, day);
+    const statements = options.statements ? await statementsBehind(shown, deals, day) : [];
     return {
       verb: "exposure",
       asked: { organization, ...(day === null ? {} : { day }) },

@@ -25,5 +25,5 @@ export const find = defineVerb({
     },
     { question: "Who went to OpenAI?", arguments: { dataset: "moves", where: { to: "openai" } } },
   ],
-  answer: (asked) => listRecords("find", { ...asked, dataset: asked.dataset as DatasetName }, null),
+  answer: (asked, options) => listRecords("find", { ...asked, dataset: asked.dataset as DatasetName }, null, options),
 });

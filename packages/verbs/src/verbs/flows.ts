@@ -44,7 +44,7 @@ export const flows = defineVerb({
     { question: "Who left Meta, and where to?", arguments: { from: "meta" } },
     { question: "From where did OpenAI hire since June 2025?", arguments: { to: "openai", since: "2025-06" } },
   ],
-  async answer({ from, to, organization, since, until, units, day, limit, after }) {
+  async answer({ from, to, organization, since, until, units, day, limit, after }, options) {
     const filters = readFilters("moves", { since, until });
     const moves = await recordsOn("moves", day, periodOf(filters));
     const found = flowsOf(moves as unknown as readonly MoveLike[], { units }).filter(
@@ -59,7 +59,7 @@ export const flows = defineVerb({
       }
     }
     const { shown, total, next } = pageOf(found, { limit, after });
-    const statements = await statementsBehind(shown, moves, day);
+    const statements = options.statements ? await statementsBehind(shown, moves, day) : [];
     return {
       verb: "flows",
       asked: given({ from, to, organization, since, until, units: units || null, day }),

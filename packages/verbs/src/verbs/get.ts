@@ -8,11 +8,12 @@ import { type AnyClaims, claimsOf } from "../data/doors.ts";
 import { findRecord } from "../data/find-record.ts";
 import { defineVerb } from "../define-verb.ts";
 import { VerbError } from "../error/verb-error.ts";
-import { recordColumns as columns, partRows } from "../record/part-rows.ts";
+import { recordColumns as columns, partRows, shortColumns } from "../record/part-rows.ts";
 import { recordParts } from "../record/record-parts.ts";
 import { byField } from "../statements/by-field.ts";
 import { sourceLines } from "../statements/source-lines.ts";
 import { statementsOf } from "../statements/statements-of.ts";
+import type { AnswerOptions } from "../verb.ts";
 
 export const get = defineVerb({
   name: "get",
@@ -34,46 +35,56 @@ export const get = defineVerb({
       arguments: { dataset: "deals", id: "meta-amd-2026-02", day: "2026-02-25" },
     },
   ],
-  async answer({ dataset, id, day }) {
+  async answer({ dataset, id, day }, options) {
     const found = await findRecord(id, dataset as DatasetName | null);
     const renamed = found.renamedFrom === null ? [] : [`${found.renamedFrom} is called ${found.record.id} now.`];
     return found.dataset === "sources"
       ? sourceAnswer(found.record, renamed)
-      : recordAnswer(found.dataset, found.record, day, renamed);
+      : recordAnswer({ dataset: found.dataset, record: found.record, day, notes: renamed }, options);
   },
 });
 
+interface Asked {
+  readonly dataset: ClaimDatasetName;
+  readonly record: AnyRecord;
+  readonly day: Day | null;
+  readonly notes: readonly string[];
+}
+
 async function recordAnswer(
-  dataset: ClaimDatasetName,
-  current: AnyRecord,
-  day: Day | null,
-  notes: readonly string[],
+  { dataset, record: current, day, notes }: Asked,
+  options: Required<AnswerOptions>,
 ): Promise<Answer> {
-  const set = await claimsOf(dataset);
-  const record = day === null ? current : asOf(set, day).find(({ id }) => id === current.id);
-  if (record === undefined) {
-    throw new VerbError(
-      "unknown-record",
-      "day",
-      day,
-      `a day on which ${current.id} was known already, for example ${firstKnown(set, current.id)}`,
-    );
-  }
-  const parts = recordParts(record, byField(statementsOf(set, record, null, day)));
+  const set = options.statements || day !== null ? await claimsOf(dataset) : null;
+  const record = set === null || day === null ? current : recordOn(set, current.id, day);
+  const said = set === null || !options.statements ? null : byField(statementsOf(set, record, null, day));
+  const parts = recordParts(record, said ?? new Map());
   const rows = parts.flatMap((part) => partRows(part, record));
   const statements = parts.flatMap(({ behind }) => behind);
   return {
     verb: "get",
     asked: { dataset, id: record.id, ...(day === null ? {} : { day }) },
-    columns,
-    rows,
+    columns: said === null ? shortColumns : columns,
+    rows: said === null ? rows.map(({ field, value, doubt }) => ({ field, value, doubt })) : rows,
     summary: record,
     statements,
     sources: await sourceLines(statements),
-    notes,
+    notes: said === null ? [...notes, howMany(record.sources as readonly string[])] : notes,
     total: rows.length,
     next: null,
   };
+}
+
+/** The record as it was known on a day. Throws VerbError (`unknown-record`). */
+function recordOn(set: AnyClaims, id: string, day: Day): AnyRecord {
+  const record = asOf(set, day).find((one) => one.id === id);
+  if (record) return record;
+  const expected = `a day on which ${id} was known already, for example ${firstKnown(set, id)}`;
+  throw new VerbError("unknown-record", "day", day, expected);
+}
+
+function howMany(sources: readonly string[]): string {
+  return `It rests on ${sources.length === 1 ? "one source" : `${sources.length} sources`}; claims tells who says what.`;
 }
 
 /** A source is what is read: its rows are its keys, and nobody says them. */

@@ -45,7 +45,7 @@ export const sum = defineVerb({
       },
     },
   ],
-  async answer({ dataset, field, where, possible, day }) {
+  async answer({ dataset, field, where, possible, day }, options) {
     const name = dataset as ClaimDatasetName;
     quantityField(name, field);
     const filters = readFilters(name, where);
@@ -56,8 +56,8 @@ export const sum = defineVerb({
     );
     if (records.length === 0) await refuseUnknownIds(filters);
     const total = sumOf(records as unknown as readonly Summed[], field as never);
-    const set = await claimsOf(name);
-    const statements = records.flatMap((record) => grounds(statementsOf(set, record, field, day)));
+    const set = options.statements ? await claimsOf(name) : null;
+    const statements = set === null ? [] : records.flatMap((record) => grounds(statementsOf(set, record, field, day)));
     const asked = filtersAsked(filters);
     const row = {
       sum: sumQuantity(total),
