@@ -1,0 +1,37 @@
+import { type Quantity, writeQuantity } from "@ai-almanac/query";
+import type { Column, Row } from "@ai-almanac/verbs";
+import type { Table } from "./format.ts";
+
+/**
+ * CSV with a line of headings. A quantity takes four columns, `value_min`, `value_max`, `value_unit` and `value_stated`; dates stand in
+ * EDTF; members of a list have `; ` between them. A text that a spreadsheet would take for a formula begins with an apostrophe.
+ */
+export async function writeCsv({ columns, rows }: Table): Promise<string> {
+  const { stringify } = await import("csv-stringify/sync");
+  const header = columns.flatMap(headings);
+  const lines = rows.map((row) => columns.flatMap((column) => cells(column, row)));
+  return stringify([header, ...lines], { escape_formulas: true });
+}
+
+const parts = ["min", "max", "unit", "stated"] as const;
+
+function headings({ key, kind }: Column): string[] {
+  return kind === "quantity" ? parts.map((part) => `${key}_${part}`) : [key];
+}
+
+function cells({ key, kind }: Column, row: Row): unknown[] {
+  const value = row[key];
+  if (kind === "quantity") return parts.map((part) => (value as Quantity | null)?.[part] ?? null);
+  return [plain(value)];
+}
+
+/** Numbers stay numbers, so that a minus is one. */
+function plain(value: unknown): string | number | bigint | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number" || typeof value === "bigint") return value;
+  if (Array.isArray(value)) return value.map((member) => String(plain(member) ?? "")).join("; ");
+  if (typeof value !== "object") return String(value);
+  if ("stated" in value && "unit" in value) return writeQuantity(value as Quantity);
+  if ("state" in value) return String(value.state);
+  return JSON.stringify(value);
+}
