@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ClaimSet, changes, type ResolvedRecord, resolve } from "@ai-almanac/query";
@@ -123,4 +124,24 @@ test("the Markdown twin tells values, speakers and days, and no text of it is ma
     /<(?!https?:\/\/)/.test(readFileSync(join(builtSite, file), "utf8").replaceAll("\\<", "")),
   );
   expect(html).toEqual([]);
+});
+
+test("every file is served at the address that the API gives, as its checksum says", () => {
+  const files = read("files.json") as { name: string; address: string; bytes: number; sha256: string }[];
+  expect(files.length).toBeGreaterThan(50);
+  for (const { address, bytes, sha256 } of files) {
+    const content = readFileSync(join(builtSite, address));
+    expect([address, content.length, createHash("sha256").update(content).digest("hex")]).toEqual([
+      address,
+      bytes,
+      sha256,
+    ]);
+  }
+  const page = readFileSync(join(builtSite, "downloads/index.html"), "utf8");
+  const sums = readFileSync(join(builtSite, "downloads/SHA256SUMS"), "utf8");
+  for (const { name, address, sha256 } of files) {
+    expect(page).toContain(`href="${address}"`);
+    expect(page).toContain(sha256);
+    expect(sums).toContain(`${sha256}  ${name}\n`);
+  }
 });

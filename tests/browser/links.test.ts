@@ -8,7 +8,9 @@ const pages = new Map(
   files.map((file) => [`/${file.replace(/index\.html$/, "")}`, readFileSync(join(builtSite, file), "utf8")]),
 );
 const assets = new Set(
-  globSync("**/*.{css,js,svg,json,md,txt,xml}", { cwd: builtSite }).map((file) => `/${file.replaceAll("\\", "/")}`),
+  globSync(["**/*.{css,js,svg,json,md,txt,xml}", "downloads/**/*.*", "downloads/SHA256SUMS"], { cwd: builtSite }).map(
+    (file) => `/${file.replaceAll("\\", "/")}`,
+  ),
 );
 
 test("there are pages to look at", () => {

@@ -24,6 +24,7 @@ export const kinds = {
   list: "/organizations/meta/people-in/",
   coverage: "/coverage/",
   api: "/api/",
+  downloads: "/downloads/",
 } as const;
 
 export function serveBuiltSite(): Promise<Site> {

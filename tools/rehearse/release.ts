@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { build, commit } from "./copy-project.ts";
 import { project, run } from "./run.ts";
 
-/** Corrects the title of one source, which every package but `sources` must sleep through. Gives its path. */
+/** Corrects the title of one source, which every package but `sources` and the files must sleep through. Gives its path. */
 export function correctOneRecord(copy: string): string {
   const [path = ""] = globSync("packages/datasets/sources/records/*.yaml", { cwd: copy }).sort();
   const text = readFileSync(join(copy, path), "utf8");

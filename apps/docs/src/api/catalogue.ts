@@ -18,6 +18,7 @@ export function catalogue(library: Library): object {
     publishers: "publishers.json",
     redirects: "redirects.json",
     changes: { one: "changes/{month}.json", months: [...changesByMonth(library).keys()] },
+    files: "files.json",
     datasets: datasetNames.map((name) => ({
       name,
       package: `@ai-almanac/${name}`,

@@ -46,6 +46,10 @@ export function openApi(): object {
         { type: "array", items: { $ref: "#/components/schemas/Change" } },
         { name: "month", pattern: "^\\d{4}-\\d{2}$", missing: "Nothing became known in that month." },
       ),
+      "/files.json": get("Files", "Every table in every format: its address below the site, size and SHA-256.", {
+        type: "array",
+        items: { type: "object" },
+      }),
       ...Object.assign({}, ...datasetNames.map(datasetPaths)),
       ...Object.assign({}, ...claimDatasets.map(({ name }) => claimPaths(name))),
     },

@@ -7,6 +7,7 @@ export const footerLinks: readonly Link[] = [
   { text: "Compare", href: pathTo("compare/") },
   { text: "Reference", href: pathTo("reference/") },
   { text: "API", href: pathTo("api/") },
+  { text: "Downloads", href: pathTo("downloads/") },
   { text: "Coverage", href: pathTo("coverage/") },
   { text: "Feeds", href: pathTo("changes/#feeds") },
 ];
