@@ -1,8 +1,9 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build as byEsbuild, transform } from "esbuild";
+import { build as byEsbuild } from "esbuild";
 import { rollup } from "rollup";
 import { build as byVite, minify } from "vite";
+import webpack from "webpack";
 import { makePackage } from "../data/make-package.ts";
 import { syntheticDeals } from "../data/synthetic-deals.ts";
 import { markdownTable } from "../run/markdown.ts";
@@ -19,7 +20,7 @@ interface Case {
 // Peers resolve from here, and what is left behind when a run is stopped is no file of the project.
 const bench = join(import.meta.dirname, "../../node_modules");
 
-/** What one value of a data package, or one helper, adds to an app: bytes after minification, above the value's literal. */
+/** What one value of a data package, or one helper, adds to an app: bytes after minification, above the value's literal in a bundle alike. */
 export async function bundles(folder: string): Promise<string> {
   const deals = syntheticDeals(1000);
   makePackage(folder, "deals-bundled", deals);
@@ -56,16 +57,17 @@ export async function bundles(folder: string): Promise<string> {
   const rows = [];
   for (const one of cases) {
     process.stderr.write(`bundle ${one.title}\n`);
-    const literal = `console.log(${JSON.stringify(await one.value(folder))});`;
-    const floor = (await transform(literal, { minify: true })).code.trim().length;
+    const alone = join(one.home, `literal-${process.pid}.mjs`);
     const entry = join(one.home, `entry-${process.pid}.mjs`);
+    writeFileSync(alone, `console.log(${JSON.stringify(await one.value(folder))});`);
     writeFileSync(entry, one.program);
     const sizes = [];
-    for (const bundler of [esbuilt, rolledUp, vited]) sizes.push(await sizeOf(() => bundler(entry), floor));
-    rows.push([one.title, floor.toLocaleString("en-US"), ...sizes]);
+    for (const bundler of [esbuilt, rolledUp, vited, webpacked]) sizes.push(await sizeOf(bundler, entry, alone));
+    rows.push([one.title, (await lengthOf(esbuilt, alone)).toLocaleString("en-US"), ...sizes]);
+    rmSync(alone);
     rmSync(entry);
   }
-  return markdownTable(["import", "literal, B", "esbuild", "rollup", "vite"], rows);
+  return markdownTable(["import", "literal, B", "esbuild", "rollup", "vite", "webpack"], rows);
 }
 
 function peer(name: string, imports: string): Case {
@@ -85,13 +87,20 @@ function peer(name: string, imports: string): Case {
   };
 }
 
-async function sizeOf(bundle: () => Promise<string>, floor: number): Promise<string> {
+type Bundler = (entry: string) => Promise<string>;
+
+/** What a bundle has more than one, by the same bundler, of the value as a literal. */
+async function sizeOf(bundler: Bundler, entry: string, alone: string): Promise<string> {
   try {
-    const size = (await bundle()).trim().length - floor;
+    const size = (await lengthOf(bundler, entry)) - (await lengthOf(bundler, alone));
     return `${size < 0 ? "−" : "+"}${Math.abs(size).toLocaleString("en-US")}`;
   } catch {
     return "fails";
   }
+}
+
+async function lengthOf(bundler: Bundler, entry: string): Promise<number> {
+  return (await bundler(entry)).trim().length;
 }
 
 async function esbuilt(entry: string): Promise<string> {
@@ -143,4 +152,27 @@ async function vited(entry: string): Promise<string> {
   });
   const [{ output }] = [result].flat() as unknown as [{ output: readonly { type: string; code?: string }[] }];
   return output.find(({ type }) => type === "chunk")?.code ?? "";
+}
+
+async function webpacked(entry: string): Promise<string> {
+  const path = mkdtempSync(join(entry, "../webpack-"));
+  const compiler = webpack({
+    mode: "production",
+    entry,
+    context: join(entry, ".."),
+    output: { path, filename: "bundle.js", module: true },
+    experiments: { outputModule: true },
+    performance: false,
+  });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      compiler.run((error, stats) => {
+        if (error !== null || stats?.hasErrors() !== false) reject(error ?? new Error(stats?.toString("errors-only")));
+        else compiler.close(resolve);
+      });
+    });
+    return readFileSync(join(path, "bundle.js"), "utf8");
+  } finally {
+    rmSync(path, { recursive: true });
+  }
 }

@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { asciiJson } from "../../../packages/compiler/src/emit/ascii-json.ts";
 import { makePackage } from "../data/make-package.ts";
 import { syntheticDeals } from "../data/synthetic-deals.ts";
-import { interleave } from "../run/interleave.ts";
+import { interleave, rounds } from "../run/interleave.ts";
 import { markdownTable, ratio, time, verdict } from "../run/markdown.ts";
+import { median } from "../run/median.ts";
 import { runChild } from "../run/run-child.ts";
+import { makeTwin } from "./make-twin.ts";
 import { peers } from "./peers.ts";
 
 interface Contender {
@@ -17,7 +19,7 @@ interface Contender {
 const sizes = [1000, 10_000] as const;
 
 /** Cold imports, each in a process of its own, beside reading and parsing the same data as one JSON file. */
-export async function imports(folder: string, rounds: number): Promise<string> {
+export async function imports(folder: string, count: number): Promise<string> {
   const own = join(folder, "cold.mjs");
   copyFileSync(join(import.meta.dirname, "cold.mjs"), own);
   copyFileSync(join(import.meta.dirname, "first-use.mjs"), join(folder, "first-use.mjs"));
@@ -32,57 +34,61 @@ export async function imports(folder: string, rounds: number): Promise<string> {
     contenders.set(`ours ${size}`, { kind: "import", target: `@bench/deals-${size}`, script: own });
     contenders.set(`ours ${size}, require`, { kind: "require", target: `@bench/deals-${size}`, script: own });
   }
-  for (const [name, dataOf] of Object.entries(peers)) {
+  for (const [name, { data, emptied }] of Object.entries(peers)) {
     const file = join(folder, `${name.replace("/", "-")}.json`);
-    writeFileSync(file, asciiJson(await dataOf()));
+    writeFileSync(file, asciiJson(await data()));
     contenders.set(`floor ${name}`, { kind: "parse", target: file, script: own });
     // The package of MDN is one JSON file, which needs an attribute to be imported.
     const kind = name.startsWith("@mdn") ? "require" : "import";
     contenders.set(`peer ${name}`, { kind, target: name, script: join(import.meta.dirname, "cold.mjs") });
+    contenders.set(`empty ${name}`, { kind, target: makeTwin(folder, name, emptied), script: own });
   }
   const names = [...contenders.keys()];
   const measure = (flags: readonly string[]) => (name: string) => {
     const { kind, target, script } = contenders.get(name) as Contender;
     return runChild<Record<string, number>>(script, [kind, target], flags);
   };
-  const cold = await interleave(names, rounds, measure([]));
+  const cold = await rounds(names, count, measure([]));
   const heap = await interleave(names, 3, measure(["--expose-gc"]));
-  const ms = (name: string): number => cold.get(name)?.ms ?? Number.NaN;
+  const times = (name: string): number[] => (cold.get(name) ?? []).map(({ ms = Number.NaN }) => ms);
   const bytes = (name: string): number => heap.get(name)?.bytes ?? Number.NaN;
-  const twin = ms("empty twin");
+  // Ratios are formed within each round: a slow minute slows what is compared alike.
+  const toFloor = (name: string, floor: string, twin?: string): number => {
+    const [own, base, less] = [times(name), times(floor), twin === undefined ? [] : times(twin)];
+    return median(own.map((ms, round) => (ms - (less[round] ?? 0)) / (base[round] as number)));
+  };
+  const twin = median(times("empty twin"));
 
   const ours = sizes.map((size) => {
-    const floor = ms(`floor ${size}`);
-    const less = (ms(`ours ${size}`) - twin) / floor;
-    const required = (ms(`ours ${size}, require`) - twin) / floor;
-    const left = (bytes(`ours ${size}`) - bytes("empty twin")) / bytes(`floor ${size}`);
-    const whole = ms(`ours ${size}`) / floor;
+    const floor = `floor ${size}`;
+    const less = toFloor(`ours ${size}`, floor, "empty twin");
+    const left = (bytes(`ours ${size}`) - bytes("empty twin")) / bytes(floor);
+    const whole = toFloor(`ours ${size}`, floor);
     return [
       size.toLocaleString("en-US"),
-      time(floor),
+      time(median(times(floor))),
       `${ratio(less)}, ${verdict(less, 1.05)}`,
-      ratio(required),
+      ratio(toFloor(`ours ${size}, require`, floor, "empty twin")),
       size === 10_000 ? `${ratio(whole)}, ${verdict(whole, 1.1)}` : ratio(whole),
       `${ratio(left)}, ${verdict(left, 1.05)}`,
     ];
   });
-  const best = Math.max(...sizes.map((size) => (ms(`ours ${size}`) - twin) / ms(`floor ${size}`)));
+  const best = Math.max(...sizes.map((size) => toFloor(`ours ${size}`, `floor ${size}`, "empty twin")));
   const others = Object.keys(peers).map((name) => {
-    const own = ms(`peer ${name}`) / ms(`floor ${name}`);
-    const without = (ms(`peer ${name}`) - twin) / ms(`floor ${name}`);
-    const left = bytes(`peer ${name}`) / bytes(`floor ${name}`);
+    const without = toFloor(`peer ${name}`, `floor ${name}`, `empty ${name}`);
     return [
       name,
-      time(ms(`floor ${name}`)),
-      ratio(own),
+      time(median(times(`floor ${name}`))),
+      time(median(times(`empty ${name}`))),
+      ratio(toFloor(`peer ${name}`, `floor ${name}`)),
       ratio(without),
-      ratio(left),
+      ratio((bytes(`peer ${name}`) - bytes(`empty ${name}`)) / bytes(`floor ${name}`)),
       without > best ? "ours" : "**theirs**",
     ];
   });
-  const first = await firstUses(folder, rounds);
+  const first = await firstUses(folder, count);
   return [
-    `The floor is \`readFileSync\` + \`JSON.parse\` of the same data. The empty twin, what any package costs: ${time(twin)}, bar 2 ms ${verdict(twin, 2)}.`,
+    `The floor is \`readFileSync\` + \`JSON.parse\` of the same data. An empty twin is the same package without its data; ours: ${time(twin)}, bar 2 ms ${verdict(twin, 2)}. Ratios are formed within each round.`,
     "",
     markdownTable(
       [
@@ -97,7 +103,7 @@ export async function imports(folder: string, rounds: number): Promise<string> {
     ),
     "",
     markdownTable(
-      ["peer", "its own floor", "import", "import − our twin", "memory kept", "nearer to its floor"],
+      ["peer", "its floor", "its empty twin", "import", "import − its twin", "memory kept", "nearer to its floor"],
       others,
     ),
     "",
@@ -105,8 +111,8 @@ export async function imports(folder: string, rounds: number): Promise<string> {
   ].join("\n");
 }
 
-async function firstUses(folder: string, rounds: number): Promise<{ byId: number; posting: number }> {
+async function firstUses(folder: string, count: number): Promise<{ byId: number; posting: number }> {
   const args = ["@bench/deals-10000", "deal-0006543", "organization-3"];
-  const figures = await interleave(["first"], rounds, () => runChild(join(folder, "first-use.mjs"), args));
+  const figures = await interleave(["first"], count, () => runChild(join(folder, "first-use.mjs"), args));
   return figures.get("first") as { byId: number; posting: number };
 }

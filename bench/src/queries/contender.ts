@@ -19,11 +19,13 @@ export interface VersionRow {
   readonly record: Valued;
 }
 
-/** A total, or what tells that two totals are alike. */
+/** Bounds and how many were added. */
 export interface Total {
   readonly min: number;
   readonly max: number | null;
   readonly count: number;
+  /** Ids of what the total leaves open, by why: only the floor and ours say it, and they must say the same. */
+  readonly open?: Readonly<Record<"unknown" | "contested" | "capped" | "about" | "missing", readonly string[]>>;
 }
 
 /** A day, as text and in days since 1970-01-01: each contender takes what suits it. */
@@ -43,8 +45,8 @@ type Maybe<T> = T | Promise<T>;
 
 /** The four tasks. Whatever can be prepared before the first question is prepared in `make`. */
 export interface Contender {
-  /** The id of the record, as found. */
-  byId?(id: string): Maybe<string | undefined>;
+  /** The record of that id, or what the contender holds of it: a row, or its cell with the id. */
+  byId?(id: string): Maybe<unknown>;
   /** A party's deals between two days, oldest first: records, or rows with an id. */
   partyRange?(party: string, period: Period): Maybe<readonly { readonly id: string }[]>;
   /** How many records were known, and these. */

@@ -4,7 +4,7 @@ import { random } from "../data/random.ts";
 import { syntheticClaims } from "../data/synthetic-claims.ts";
 import { syntheticDeals } from "../data/synthetic-deals.ts";
 import { timeIt } from "../run/time-it.ts";
-import type { AskedDay, Make, VersionRow } from "./contender.ts";
+import type { AskedDay, Make, Total, VersionRow } from "./contender.ts";
 
 // Arguments: contender, records, milliseconds a task. Writes the median time of one question by task, and what the
 // questions were answered, to be compared.
@@ -61,7 +61,7 @@ async function answersOf(task: string, call: (turn: number) => unknown): Promise
     turn += 1
   ) {
     const answer = await call(turn);
-    if (task === "byId") found.push(answer);
+    if (task === "byId") found.push(typeof answer === "string" ? answer : (answer as { id: string }).id);
     else if (task === "partyRange")
       found.push(
         (answer as { id: string }[])
@@ -70,7 +70,11 @@ async function answersOf(task: string, call: (turn: number) => unknown): Promise
           .join(),
       );
     else if (task === "asOf") found.push((answer as { count: number }).count);
-    else found.push(JSON.stringify([...(answer as Map<string, unknown>)].sort(([a], [b]) => (a < b ? -1 : 1))));
+    else {
+      const totals = [...(answer as ReadonlyMap<string, Total>)].sort(([a], [b]) => (a < b ? -1 : 1));
+      found.push(JSON.stringify(totals.map(([party, { min, max, count }]) => [party, min, max, count])));
+      answers.open = totals.every(([, { open }]) => open) ? JSON.stringify(totals) : undefined;
+    }
   }
   return found.slice(0, task === "asOf" ? 3 : undefined);
 }

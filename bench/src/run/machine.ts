@@ -12,9 +12,7 @@ export function machine(): string {
     devDependencies: Record<string, string>;
   };
   const tools = ["esbuild", "rollup", "typescript"].map((name) => `${name} ${root.devDependencies[name]}`);
-  const peers = Object.entries(devDependencies)
-    .filter(([, version]) => version !== "*")
-    .map(([name, version]) => `${name} ${version}`);
+  const peers = Object.entries(devDependencies).map(([name, version]) => `${name} ${version}`);
   const [cpu] = cpus();
   return [
     `- ${cpus().length} × ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}, shared with others`,

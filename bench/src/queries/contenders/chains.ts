@@ -10,7 +10,7 @@ export const make: Make = ({ deals, versions }) => {
   const isParty = (deal: Deal, id: string): boolean =>
     [deal.customers, deal.suppliers, deal.investors, deal.investees, deal.partners].some((side) => side.includes(id));
   return {
-    byId: (id) => deals.find((deal) => deal.id === id)?.id,
+    byId: (id) => deals.find((deal) => deal.id === id),
     partyRange: (party, { from, to }) =>
       deals
         .filter((deal) => isParty(deal, party))

@@ -55,7 +55,7 @@ export const make: Make = async ({ deals, versions }) => {
   return {
     async byId(id) {
       byId.bindVarchar(1, id);
-      return (await rowsOf(byId))[0]?.id as string;
+      return (await rowsOf(byId))[0];
     },
     async partyRange(party, { from, to }) {
       range.bindVarchar(1, party);

@@ -8,13 +8,14 @@ export const make: Make = ({ deals, order, claims }) => {
   const { keys, offsets, positions } = order.postings.party as NonNullable<(typeof order.postings)["party"]>;
   const placeOf = new Map(keys.map((key, place) => [key, place]));
   const days = Int32Array.from(order.days, (day) => day ?? 99_999);
+  const columns = columnsOf(deals, positions);
   const all = timeline(claims);
   const histories = claims.records.map(({ id }) => {
     const versions = all.versions(id);
     return { starts: versions.map(({ from }) => dayNumber(from)), records: versions.map(({ record }) => record) };
   });
   return {
-    byId: (id) => byId.get(id)?.id,
+    byId: (id) => byId.get(id),
     partyRange(party, { from, to }) {
       const place = placeOf.get(party);
       if (place === undefined) return [];
@@ -44,38 +45,49 @@ export const make: Make = ({ deals, order, claims }) => {
       }
       return { count: records.length, records };
     },
-    // The same answer as `sum`: bounds, and the ids of all that is not plain.
+    // The answer of `sumBy`: bounds, and the ids of all that is not plain.
     groupSum() {
       const totals = new Map<string, Total>();
-      for (const [place, key] of keys.entries()) {
+      for (let place = 0; place < keys.length; place += 1) {
+        const open = { unknown: [], contested: [], capped: [], about: [], missing: [] } as Open;
         let [min, max, isOpen] = [0, 0, false];
-        const lists: Record<"ids" | "unknown" | "contested" | "capped" | "about" | "missing", string[]> = {
-          ids: [],
-          unknown: [],
-          contested: [],
-          capped: [],
-          about: [],
-          missing: [],
-        };
-        for (let index = offsets[place] as number; index < (offsets[place + 1] as number); index += 1) {
-          const { id, value, contested } = deals[positions[index] as number] as Deal;
-          lists.ids.push(id);
-          if (contested.includes("value")) lists.contested.push(id);
-          if (value === null) {
-            lists.missing.push(id);
-            isOpen = true;
-            continue;
-          }
-          min += value.min ?? 0;
-          if (value.max === null) isOpen = true;
-          else max += value.max;
-          if (value.stated === "undisclosed") lists.unknown.push(id);
-          else if (value.stated === "up-to" || value.stated === "under") lists.capped.push(id);
-          else if (value.stated === "about") lists.about.push(id);
+        const end = offsets[place + 1] as number;
+        for (let row = offsets[place] as number; row < end; row += 1) {
+          min += columns.min[row] as number;
+          const most = columns.max[row] as number;
+          if (most < 0) isOpen = true;
+          else max += most;
+          const state = columns.state[row] as number;
+          if (state === 0) continue;
+          const id = columns.id[row] as string;
+          if (state & 1) open.contested.push(id);
+          if (state & 2) open.unknown.push(id);
+          else if (state & 4) open.capped.push(id);
+          else if (state & 8) open.about.push(id);
+          else if (state & 16) open.missing.push(id);
         }
-        totals.set(key, { min, max: isOpen ? null : max, count: lists.ids.length });
+        const ids = columns.id.slice(offsets[place], end);
+        totals.set(keys[place] as string, { min, max: isOpen ? null : max, count: ids.length, open });
       }
       return totals;
     },
   };
 };
+
+type Open = Record<"unknown" | "contested" | "capped" | "about" | "missing", string[]>;
+
+/** A row for each party and deal, in the order of the parties. */
+function columnsOf(deals: readonly Deal[], positions: readonly number[]) {
+  const rows = positions.map((position) => deals[position] as Deal);
+  return {
+    id: rows.map(({ id }) => id),
+    min: Float64Array.from(rows, ({ value }) => value?.min ?? 0),
+    /** -1 = no upper bound. */
+    max: Float64Array.from(rows, ({ value }) => value?.max ?? -1),
+    /** 1 contested, 2 unknown, 4 capped, 8 about, 16 missing. */
+    state: Uint8Array.from(rows, ({ value, contested }) => {
+      const how = { undisclosed: 2, "up-to": 4, under: 4, about: 8 }[String(value?.stated)] ?? 0;
+      return (contested.includes("value") ? 1 : 0) | (value === null ? 16 : how);
+    }),
+  };
+}

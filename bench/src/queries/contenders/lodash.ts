@@ -7,7 +7,7 @@ export const make: Make = ({ deals, versions }) => {
   const rows = deals.map(flatten);
   const past = versions();
   return {
-    byId: (id) => _.find(rows, { id })?.id,
+    byId: (id) => _.find(rows, { id }),
     partyRange: (party, { from, to }) =>
       _.sortBy(
         _.filter(rows, (row: FlatDeal) => row.day >= from && row.day <= to && _.includes(row.parties, party)),

@@ -12,7 +12,7 @@ export const make: Make = ({ deals, versions }) => {
   const past = store.addCollection("versions", { indices: ["from"], disableMeta: true });
   past.insert(versions().map((row) => ({ ...row })));
   return {
-    byId: (id) => rows.by("id", id)?.id as string,
+    byId: (id) => rows.by("id", id),
     partyRange: (party, { from, to }) =>
       rows
         .chain()

@@ -7,7 +7,7 @@ export const make: Make = ({ deals, versions }) => {
   const rows = deals.map(flatten);
   const past = versions();
   return {
-    byId: (id) => (new Query({ id }).find(rows).next() as { id: string } | undefined)?.id,
+    byId: (id) => new Query({ id }).find(rows).next(),
     partyRange: (party, { from, to }) =>
       new Query({ parties: party, day: { $gte: from, $lte: to } }).find(rows).sort({ day: 1 }).all() as {
         id: string;

@@ -29,7 +29,7 @@ export const make: Make = ({ deals, versions }) => {
     "select party, sum(min) as min, sum(max) as max, min(max) as least, count(*) as count from pairs group by party",
   );
   return {
-    byId: (id) => byId.get(id)?.id as string,
+    byId: (id) => byId.get(id),
     partyRange: (party, { from, to }) => range.all(party, from, to) as unknown as { id: string }[],
     asOf({ number: day }) {
       const records = asOf.all(day, day);
