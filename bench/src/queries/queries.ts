@@ -27,16 +27,20 @@ const tasks = {
   groupSum: "group + sum",
 } as const;
 
+const legend = `The floor is a loop written by hand over indexes built before, which checks nothing. By id: the record, or what the
+contender holds of it (sqlite and duckdb a row of four columns, lokijs, lodash and mingo one of five, tinybase a cell). As of a
+day: the others search versions that were resolved before. Group + sum: bounds and number of deals of each party; the
+floor and ours (\`sumBy\`) also the unit and the ids of all parts that are unknown, contested, capped, approximate or missing.`;
+
 /** Four questions to records in memory, each contender in a process of its own. */
 export async function queries(
-  sizes: readonly number[],
-  rounds: number,
+  sizes: readonly { readonly size: number; readonly rounds: number }[],
   budget: number,
   withSlow: boolean,
 ): Promise<string> {
   const parts: string[] = [];
-  for (const size of sizes) parts.push(await queriesAt(size, rounds, budget, withSlow));
-  return parts.join("\n\n");
+  for (const { size, rounds } of sizes) parts.push(await queriesAt(size, rounds, budget, withSlow));
+  return [legend, ...parts].join("\n\n");
 }
 
 async function queriesAt(size: number, rounds: number, budget: number, withSlow: boolean): Promise<string> {
@@ -73,14 +77,14 @@ async function queriesAt(size: number, rounds: number, budget: number, withSlow:
   const ours = figures.get("almanac") ?? {};
   const bars = names.map((task) => {
     const own = (ours[task] ?? Number.NaN) / (floor[task] ?? Number.NaN);
-    const ahead = here
-      .filter((name) => name !== "almanac" && name !== "floor")
-      .filter((name) => (figures.get(name)?.[task] ?? Number.POSITIVE_INFINITY) <= (ours[task] ?? 0));
-    const peers = ahead.length === 0 ? "ahead of every peer" : `**behind ${ahead.join(", ")}**`;
+    const toOurs = (name: Name): number => (figures.get(name)?.[task] ?? Number.NaN) / (ours[task] ?? Number.NaN);
+    const ahead = here.filter((name) => name !== "almanac" && name !== "floor" && toOurs(name) <= 1);
+    const named = ahead.map((name) => `${name}, which takes ${ratio(toOurs(name))} our time`);
+    const peers = ahead.length === 0 ? "ahead of every peer" : `**behind ${named.join("; ")}**`;
     return `- ${tasks[task]}: ${ratio(own)} the floor, bar 1.20 × ${verdict(own, 1.2)}; ${peers}`;
   });
   return [
-    `### ${size.toLocaleString("en-US")} records`,
+    `### ${size.toLocaleString("en-US")} records (rounds: ${rounds})`,
     "",
     markdownTable(["one question", ...names.map((task) => tasks[task])], rows),
     "",
