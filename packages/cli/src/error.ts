@@ -9,3 +9,8 @@ export class CommandError extends Error {
     this.exitCode = exitCode;
   }
 }
+
+/** By its name, since each built file has a class of its own. */
+export function isCommandError(error: unknown): error is CommandError {
+  return error instanceof Error && error.name === "CommandError";
+}

@@ -1,5 +1,6 @@
 export type { Answer, Column, ColumnKind, Row, SourceLine, Statement } from "./answer/answer.ts";
 export type { Argument, ArgumentKind } from "./arguments/argument.ts";
+export { recordIds } from "./data/record-ids.ts";
 export { nearWords } from "./error/near-words.ts";
 export { VerbError, type VerbErrorCode } from "./error/verb-error.ts";
 export { type FieldLine, fieldsOf } from "./filters/fields-of.ts";

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { type ExportOptions, exportFormats, runExport } from "./run-export.ts";
+import { type ExportOptions, exportFormats } from "./export-options.ts";
 
 const examples = `
 Examples:
@@ -18,5 +18,8 @@ export function addExport(program: Command, folder: string, out: (text: string) 
     .requiredOption("--out <folder>", "where to; made where it is not there")
     .option("--force", "replace files that are there")
     .addHelpText("after", examples)
-    .action(async (tables: string[], options: ExportOptions) => out(await runExport(folder, tables, options)));
+    .action(async (tables: string[], options: ExportOptions) => {
+      const { runExport } = await import("./run-export.ts");
+      out(await runExport(folder, tables, options));
+    });
 }

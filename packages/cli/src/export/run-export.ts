@@ -3,14 +3,7 @@ import { join, resolve } from "node:path";
 import type { DataFile } from "@ai-almanac/files";
 import { CommandError } from "../error.ts";
 import { writeTogether } from "../write/write-together.ts";
-
-export const exportFormats = ["json", "ndjson", "csv", "parquet", "sqlite"] as const;
-
-export interface ExportOptions {
-  readonly format: (typeof exportFormats)[number];
-  readonly out: string;
-  readonly force?: boolean;
-}
+import type { ExportOptions } from "./export-options.ts";
 
 /** Copies the packaged files of some tables, or of all, into a folder: all of them whole, or none. */
 export async function runExport(folder: string, tables: readonly string[], options: ExportOptions): Promise<string> {

@@ -25,9 +25,9 @@ const dashes: Readonly<Record<string, string>> = {
 
 /** The nearest ASCII, for terminals that can show no more: accents go, and what has no likeness is told by its number. */
 export function toAscii(text: string): string {
-  if (/^[\n -~]*$/.test(text)) return text;
-  return text
-    .replace(/[–—−…’‘“” ]/g, (character) => dashes[character] ?? character)
+  const plain = text.replace(/[–—−…’‘“” ]/g, (character) => dashes[character] ?? character);
+  if (/^[\n -~]*$/.test(plain)) return plain;
+  return plain
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[^\n\u001b -~]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);

@@ -5,6 +5,7 @@ import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { formatNames, formatOf, readFormat } from "./format.ts";
 import { type Screen, screenOf } from "./screen.ts";
+import { widthMeter } from "./text-width.ts";
 
 const column = (key: string, kind: Column["kind"], optional = false): Column => ({ key, kind, title: key, optional });
 const wide: Screen = { width: null, hasColours: false, isUnicode: true };
@@ -116,6 +117,23 @@ describe("whatever the texts", () => {
       }),
     );
   });
+});
+
+test("texts that are measured without the table of widths measure the same", async () => {
+  const letters = [
+    " -~",
+    "\u00a1-\u00ac",
+    "\u00ae-\u02af",
+    "\u2010-\u2027",
+    "\u2030-\u203b",
+    "\u20a0-\u20bf",
+    "\u2212",
+  ].flatMap((range) => {
+    const [first = 0, last = first] = [range.codePointAt(0), range.codePointAt(2)];
+    return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+  });
+  const measure = await widthMeter(letters);
+  for (const letter of letters) expect([letter, measure(letter)]).toEqual([letter, stringWidth(letter)]);
 });
 
 test("a format that is none", () => {

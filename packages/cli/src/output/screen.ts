@@ -42,3 +42,6 @@ function readWidth(text: string | undefined): number | null {
 function isUtf8(locale: string): boolean {
   return /utf-?8/i.test(locale);
 }
+
+/** Not a terminal: a file, a pipe, or a program that asks. */
+export const plainScreen: Screen = { width: null, hasColours: false, isUnicode: true };

@@ -1,6 +1,6 @@
 import { CommandError } from "../error.ts";
 import type { Database } from "./open-database.ts";
-import type { Result } from "./print/result.ts";
+import type { Result } from "./result.ts";
 import { runQuery } from "./run-query.ts";
 
 /** The commands that begin with a dot. Throws CommandError for others. */

@@ -1,7 +1,7 @@
 import type { DuckDBConnection, DuckDBValue, DuckDBValueConverter } from "@duckdb/node-api";
 import { CommandError } from "../error.ts";
 import { type DuckDB, loadDuckdb } from "./load-duckdb.ts";
-import type { Result } from "./print/result.ts";
+import type { Result } from "./result.ts";
 
 /** Statements that only ask, or that change nothing but this memory. PIVOT makes a type and drops it again. */
 const harmless = ["SELECT", "EXPLAIN", "CREATE", "DROP", "INSERT", "UPDATE", "DELETE", "ALTER"] as const;

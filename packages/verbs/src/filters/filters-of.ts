@@ -142,7 +142,10 @@ function ofField(field: FieldLine, all: readonly FieldLine[]): Filter[] {
         takes: "quantity" as const,
         units: field.units,
         signed: field.signed,
-        description: `${test === "at-least" ? "Surely no less than this." : "Surely no more than this."} ${description}`,
+        description:
+          test === "at-least"
+            ? `Surely no less than this. ${description}`
+            : `Surely no more than this; see ${name}AtLeast.`,
         example: boundOf(example),
       }));
     case "set":

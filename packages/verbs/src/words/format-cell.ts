@@ -5,7 +5,10 @@ import type { ColumnKind } from "../answer/answer.ts";
 export function formatCell(value: unknown, kind: ColumnKind = "value"): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (Array.isArray(value)) return value.map((member) => formatCell(member, "value")).join(", ");
+  if (Array.isArray(value)) {
+    const members = value.map((member) => formatCell(member, "value"));
+    return members.join(members.some((member) => member.includes(",")) ? "; " : ", ");
+  }
   if (typeof value === "object") return formatObject(value as Readonly<Record<string, unknown>>);
   const text = String(value);
   return kind === "when" && isWhen(text) ? formatWhen(text) : text;

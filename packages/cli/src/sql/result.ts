@@ -3,6 +3,3 @@ export interface Result {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly unknown[])[];
 }
-
-/** How a result becomes text; `width` is the terminal's, null where nothing need fit. */
-export type Print = (result: Result, width: number | null) => string;

@@ -1,0 +1,83 @@
+import type { Answer } from "@ai-almanac/compiler";
+import type { Command } from "commander";
+import { CommandError } from "../error.ts";
+import { addNew } from "../new/add-new.ts";
+import { findRoot } from "./find-root.ts";
+
+interface Surroundings {
+  readonly folder: string;
+  readonly out: (text: string) => void;
+  /** Prints an answer that is right, or says what is wrong. */
+  readonly answer: (answer: Answer) => void;
+}
+
+/** Their names. */
+export const checkoutCommands: readonly string[] = ["check", "new", "diff", "guard", "changeset"];
+
+/** The commands that work on a checkout. What each does is loaded when it is called: it brings the compiler with it. */
+export function addCheckout(program: Command, { folder, out, answer }: Surroundings): void {
+  program
+    .command("check")
+    .description("list everything that is wrong with the records, at once")
+    .option("--fix", "first mend what needs no thought: order of keys and claims, spellings of dates and quantities")
+    .option("--changed", "only files that changed since the last commit, and what refers to them")
+    .option("--base <revision>", "with --changed: since this revision")
+    .action(async (options) => {
+      const { runCheck } = await import("./commands.ts");
+      answer(runCheck(findRoot(folder), options));
+    });
+
+  addNew(program, async (dataset, id, flags) => {
+    const { runNew } = await import("./commands.ts");
+    out(await runNew(findRoot(folder), dataset, id, flags));
+  });
+
+  program
+    .command("diff")
+    .description("compare the built data of two revisions, and state the bump that each package needs")
+    .option("--base <revision>", "compare with this; else origin/main, main or HEAD")
+    .option("--head <revision>", "compare this; else the files as they stand")
+    .option("--format <format>", "text, json or markdown", "text")
+    .action(async (options) => {
+      const { runDiff } = await import("./commands.ts");
+      out(runDiff(findRoot(folder), options));
+    });
+
+  program
+    .command("guard")
+    .description("fail where a package changed and no changeset says so, or says too little")
+    .option("--base <revision>", "compare with this; else origin/main, main or HEAD")
+    .action(async ({ base }) => {
+      const { runGuard } = await import("./commands.ts");
+      answer(runGuard(findRoot(folder), base));
+    });
+
+  program
+    .command("changeset")
+    .description("write the changeset of a change")
+    .argument("[text]", "what the change means to users of the package")
+    .option("--auto", "word it from the change of the data")
+    .option("--join", "before a release: make one of all those of a package that --auto wrote")
+    .option("--package <name...>", "the packages, where the text is yours")
+    .option("--bump <bump>", "major, minor or patch", "patch")
+    .option("--base <revision>", "compare with this; else origin/main, main or HEAD")
+    .action(async (text, options) => out(await changesetText(findRoot(folder), text, options)));
+}
+
+interface ChangesetOptions {
+  readonly auto?: boolean;
+  readonly join?: boolean;
+  readonly package?: string[];
+  readonly bump: string;
+  readonly base?: string;
+}
+
+async function changesetText(root: string, text: string | undefined, options: ChangesetOptions): Promise<string> {
+  if (options.join === true) return (await import("./commands.ts")).joinAuto(root);
+  if (options.auto === true) return (await import("./commands.ts")).writeAuto(root, options.base);
+  if (options.package === undefined) {
+    throw new CommandError("a changeset of what? Expected --auto, or --package and --bump and a text in quotes.");
+  }
+  const { writeByHand } = await import("./commands.ts");
+  return writeByHand(root, options.package, options.bump, text ?? "");
+}
