@@ -1,7 +1,6 @@
 import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
-import { formats } from "../../src/sql/print/formats.ts";
-import { printTable } from "../../src/sql/print/table.ts";
+import { formatNames } from "../../src/output/format.ts";
 import { run } from "../run.ts";
 
 const sql = (query: string, ...flags: string[]) => run(tmpdir(), "sql", query, ...flags);
@@ -10,7 +9,7 @@ const values =
   "0.1::DOUBLE AS tenth, true AS yes, NULL AS nothing, [1, NULL] AS list, {'a': DATE '2026-01-01'} AS struct, " +
   "'=1+1' AS formula, -5 AS negative, 'a|b \"c\", d' AS text, 'é 中' AS other";
 
-describe.each(Object.keys(formats))("--format %s", (format) => {
+describe.each(formatNames)("--format %s", (format) => {
   test("prints every kind of value", async () => {
     expect(await sql(values, "--format", format)).toMatchSnapshot();
   });
@@ -20,19 +19,9 @@ describe.each(Object.keys(formats))("--format %s", (format) => {
   });
 });
 
-test("a table fits the terminal, the widest columns first", () => {
-  const result = { columns: ["id", "long"], rows: [["a".repeat(30), "b".repeat(90)]] };
-  for (const width of [40, 80, 100]) {
-    const lines = printTable(result, width).split("\n");
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
-  }
-  expect(printTable(result, 40)).toMatchSnapshot();
-  expect(printTable(result, null)).toContain("b".repeat(90));
-});
-
 test("no control character of a value reaches the terminal", async () => {
   expect(await sql("SELECT chr(27) || '[31mred' AS a, 'x' || chr(10) || 'y' AS b")).toBe(
-    "a    b\n---  ---\nred  x y\n(1 row)\nexit 0\n",
+    "a              b\n\\u001b[31mred  x y\n(1 row)\nexit 0\n",
   );
 });
 
