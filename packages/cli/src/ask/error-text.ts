@@ -2,7 +2,8 @@ import type { Verb, VerbError } from "@ai-almanac/verbs";
 import { optionName } from "./option-name.ts";
 
 /** What is wrong with a question, as the command line has its names. */
-export function errorText(verb: Verb, { argument, expected, value, suggestions }: VerbError): string {
+export function errorText(verb: Verb, { code, argument, expected, value, suggestions }: VerbError): string {
+  if (code === "cannot-add") return expected;
   const place = argument === null ? "" : `${placeOf(verb, argument)}: `;
   const found = value === undefined ? "nothing" : JSON.stringify(value);
   const meant = suggestions.length === 0 ? "" : `Did you mean ${suggestions.join(" or ")}?\n`;

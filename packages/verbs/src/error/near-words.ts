@@ -11,11 +11,21 @@ export function nearWords(word: string, candidates: Iterable<string>): string[] 
   for (const candidate of candidates) {
     const holds = wanted.length > 2 && (candidate.startsWith(wanted) || candidate.includes(`-${wanted}`));
     if (!holds && Math.abs(candidate.length - wanted.length) > most) continue;
-    const far = holds ? 0.5 + candidate.length / 1000 : distance(wanted, candidate.toLowerCase());
+    const far = holds ? 0.5 + candidate.length / 1000 : farness(wanted, candidate.toLowerCase());
     if (far <= most) found.push({ candidate, far });
   }
   return found
     .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, mostOffered)
     .map(({ candidate }) => candidate);
+}
+
+/** Letters that changed places are the commonest slip, and cost two otherwise. */
+function farness(wanted: string, candidate: string): number {
+  const far = distance(wanted, candidate);
+  return far === 2 && sorted(wanted) === sorted(candidate) ? 1 : far;
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join("");
 }

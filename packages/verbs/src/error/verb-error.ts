@@ -21,7 +21,7 @@ export class VerbError extends Error {
   readonly argument: string | null;
   /** What was given. */
   readonly value: unknown;
-  /** What should have stood there, with an example. */
+  /** What should have stood there, with an example; of `cannot-add` why it would say something false. */
   readonly expected: string;
   /** What was probably meant, best first; empty where nothing is near. */
   readonly suggestions: readonly string[];
@@ -35,7 +35,8 @@ export class VerbError extends Error {
   ) {
     const found = value === undefined ? "nothing" : (JSON.stringify(value) ?? String(value));
     const meant = suggestions.length === 0 ? "" : `; did you mean ${suggestions.join(" or ")}?`;
-    super(`${argument === null ? "" : `${argument}: `}expected ${expected}; found ${shortened(found)}${meant}`);
+    const what = code === "cannot-add" ? expected : `expected ${expected}; found ${shortened(found)}${meant}`;
+    super(argument === null ? what : `${argument}: ${what}`);
     this.code = code;
     this.argument = argument;
     this.value = value;

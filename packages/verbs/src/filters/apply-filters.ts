@@ -79,7 +79,11 @@ function applyOne(
 ): readonly AnyRecord[] {
   const [field = ""] = filter.fields;
   const having = (condition: unknown) =>
-    where(records, { [field]: condition } as Parameters<typeof where>[1], certainty) as readonly AnyRecord[];
+    where(
+      records,
+      { [field]: condition } as Parameters<typeof where>[1],
+      filter.isClaimed ? certainty : "certain",
+    ) as readonly AnyRecord[];
   switch (filter.test) {
     case "since":
     case "until":

@@ -40,6 +40,8 @@ export interface Filter {
   readonly signed: boolean;
   /** True where several may be given, of which one must be met. */
   readonly many: boolean;
+  /** False where it looks at the identity of a record: a key that is null there does not apply, while a field is unknown. */
+  readonly isClaimed: boolean;
   readonly description: string;
   readonly example: string;
 }

@@ -16,6 +16,7 @@ const plain = {
   units: [],
   signed: false,
   many: false,
+  isClaimed: true,
 } as const satisfies Partial<Filter>;
 
 /** Ids that several fields may hold: a party of a deal, whatever its role. A kind of key with one field is that field's filter. */
@@ -130,8 +131,8 @@ function ofTheRecord(dataset: DatasetName): Filter[] {
 }
 
 function ofField(field: FieldLine, all: readonly FieldLine[]): Filter[] {
-  const { name, description, example, refersTo, values } = field;
-  const own = { ...plain, name, fields: [name], refersTo, values, description, example };
+  const { name, description, example, refersTo, values, isClaimed } = field;
+  const own = { ...plain, name, fields: [name], refersTo, values, isClaimed, description, example };
   const given = refersTo === null ? (values === null ? ("text" as const) : ("word" as const)) : ("id" as const);
   switch (field.kind) {
     case "quantity":
@@ -142,10 +143,7 @@ function ofField(field: FieldLine, all: readonly FieldLine[]): Filter[] {
         takes: "quantity" as const,
         units: field.units,
         signed: field.signed,
-        description:
-          test === "at-least"
-            ? `Surely no less than this. ${description}`
-            : `Surely no more than this; see ${name}AtLeast.`,
+        description: test === "at-least" ? `Surely no less than this. ${description}` : "Surely no more than this.",
         example: boundOf(example),
       }));
     case "set":

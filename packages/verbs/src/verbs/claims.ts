@@ -1,3 +1,4 @@
+import type { Day } from "@ai-almanac/query";
 import type { ClaimDatasetName, DatasetName } from "@ai-almanac/schema/fields";
 import type { Row, Statement } from "../answer/answer.ts";
 import { column } from "../answer/columns.ts";
@@ -66,7 +67,7 @@ export const claims = defineVerb({
       summary: null,
       statements: shown,
       sources: await sourceLines(shown),
-      notes: rulingNotes(set, found.record.id, field),
+      notes: rulingNotes(set, found.record.id, field, day),
       total,
       next,
     };
@@ -93,10 +94,13 @@ function rowOf({ field, value, state, denies, by, kind, known, source, at }: Sta
   return { field, value, state: denies ? `denies it (${state})` : state, by, kind, known, source, at };
 }
 
-/** What editors decided, and why. */
-function rulingNotes(set: AnyClaims, id: string, field: string | null): string[] {
-  const rulings = set.records.find((record) => record.id === id)?.rulings ?? [];
+/** What editors decided, and why: once the claims that it names are known. */
+function rulingNotes(set: AnyClaims, id: string, field: string | null, day: Day | null): string[] {
+  const { rulings = [], claims = [] } = set.records.find((record) => record.id === id) ?? {};
+  const known = new Set(claims.filter(({ knownOn }) => day === null || knownOn <= day).map((claim) => claim.id));
   return rulings
+    .filter(({ because }) => because.every((claim) => known.has(claim)))
+    .filter(({ prefer, reject }) => [prefer, ...reject].some((claim) => claim !== null && known.has(claim)))
     .filter((ruling) => field === null || ruling.field === field || ruling.field.startsWith(`${field}.`))
     .map(({ field, prefer, reject, why }) => {
       const what = prefer === null ? `sets aside ${reject.join(", ")}` : `prefers ${prefer}`;

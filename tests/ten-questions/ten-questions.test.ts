@@ -1,0 +1,21 @@
+import { describe, expect, test } from "vitest";
+import { commandLine } from "./adapters/command-line.ts";
+import { staticApi } from "./adapters/static-api.ts";
+import { type Adapter, type Fact, questions } from "./questions.ts";
+
+/** Everything that answers questions. One file each. */
+const adapters: readonly Adapter[] = [commandLine, staticApi];
+
+test("there are ten questions", () => {
+  expect(new Set(questions.map(({ id }) => id)).size).toBe(10);
+});
+
+describe.each(adapters)("$name", ({ answers }) => {
+  test.each(questions)("$question", async ({ id, expected }) => {
+    expect(inOrder(await answers[id]())).toEqual(inOrder(expected));
+  });
+});
+
+function inOrder(facts: readonly Fact[]): Fact[] {
+  return facts.toSorted((a, b) => (JSON.stringify(Object.values(a)) < JSON.stringify(Object.values(b)) ? -1 : 1));
+}
