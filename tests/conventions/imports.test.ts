@@ -15,12 +15,14 @@ const allowed: Record<string, readonly string[]> = {
   "@ai-almanac/compiler": ["@ai-almanac/schema", "@ai-almanac/query"],
   "@ai-almanac/files": ["@ai-almanac/schema", "@ai-almanac/query", ...datasets],
   "@ai-almanac/verbs": ["@ai-almanac/schema", "@ai-almanac/query", ...datasets],
+  // The data of the verbs, which come inside.
   "ai-almanac": [
     "@ai-almanac/compiler",
     "@ai-almanac/schema",
     "@ai-almanac/query",
     "@ai-almanac/files",
     "@ai-almanac/verbs",
+    ...datasets,
   ],
   "@ai-almanac/docs": ["@ai-almanac/schema", "@ai-almanac/query", "@ai-almanac/files", ...datasets],
   ...Object.fromEntries(datasets.map((name) => [name, []])),

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Application, type JSONOutput } from "typedoc";
@@ -16,11 +16,14 @@ const packages: readonly { folder: string; doors: Readonly<Record<string, string
     doors: { "": "index", "/claims": "claims", "/order": "order" },
   })),
   { folder: "datasets/sources", doors: { "": "index" } },
-  { folder: "schema", doors: { "": "index" } },
+  { folder: "verbs", doors: { "": "index" } },
+  { folder: "schema", doors: { "": "index", "/fields": "fields" } },
 ];
 
 /** Reads the exports and their comments by typedoc, and writes what the pages print, a file for each package. */
 async function writeModels(): Promise<void> {
+  // Files are named by their place in the list, so that those of an earlier list must go.
+  rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   for (const [position, { folder, doors }] of packages.entries()) {
     const home = join(root, "packages", folder);

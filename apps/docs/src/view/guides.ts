@@ -12,7 +12,7 @@ export interface Guide extends GuideHead {
   readonly page: MarkdownInstance<GuideHead & Record<string, unknown>>;
 }
 
-const order = ["start", "claims", "ranges", "half-dates", "as-of", "sql", "contributing"];
+const order = ["start", "claims", "ranges", "half-dates", "as-of", "command-line", "sql", "contributing"];
 
 const files = import.meta.glob<MarkdownInstance<GuideHead & Record<string, unknown>>>("../guides/*.md", {
   eager: true,

@@ -13,8 +13,9 @@ const isTest = (path: string) => /\.test\.ts$|\/__snapshots__\/|\/testing\//.tes
 export const packageFiles: readonly PackageFiles[] = [
   filesOf("@ai-almanac/schema", "packages/schema"),
   filesOf("@ai-almanac/query", "packages/query"),
-  // The compiler is private, and comes inside.
-  filesOf("ai-almanac", "packages/cli", /^packages\/compiler\/src\//),
+  filesOf("@ai-almanac/verbs", "packages/verbs"),
+  // The compiler is private, and comes inside; so do the verbs.
+  filesOf("ai-almanac", "packages/cli", /^packages\/(compiler|verbs)\/src\//),
   filesOf("@ai-almanac/mcp", "packages/mcp"),
   // Its data follows that of the datasets when a release is made.
   filesOf("@ai-almanac/files", "packages/files"),
