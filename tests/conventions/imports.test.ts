@@ -24,6 +24,7 @@ const allowed: Record<string, readonly string[]> = {
     "@ai-almanac/verbs",
     ...datasets,
   ],
+  "@ai-almanac/mcp": ["@ai-almanac/schema", "@ai-almanac/verbs"],
   "@ai-almanac/docs": ["@ai-almanac/schema", "@ai-almanac/query", "@ai-almanac/files", ...datasets],
   ...Object.fromEntries(datasets.map((name) => [name, []])),
 };
