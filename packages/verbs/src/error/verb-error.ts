@@ -36,7 +36,7 @@ export class VerbError extends Error {
     const found = value === undefined ? "nothing" : (JSON.stringify(value) ?? String(value));
     const meant = suggestions.length === 0 ? "" : `; did you mean ${suggestions.join(" or ")}?`;
     const what = code === "cannot-add" ? expected : `expected ${expected}; found ${shortened(found)}${meant}`;
-    super(argument === null ? what : `${argument}: ${what}`);
+    super(argument === null ? what : `${shortened(argument)}: ${what}`);
     this.code = code;
     this.argument = argument;
     this.value = value;
