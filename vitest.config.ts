@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: "packed",
-          include: ["tests/{packed,founding-article,command-line,ten-questions}/*.test.ts"],
+          include: ["tests/{packed,founding-article,command-line,ten-questions,mcp}/*.test.ts"],
           globalSetup: "tests/packed/consumer.ts",
           ...slow,
         },

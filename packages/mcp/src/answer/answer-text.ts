@@ -29,9 +29,9 @@ function rowText(row: Row, columns: readonly Column[]): string {
 /** Rows that name their speakers need only be told what is contested. */
 function saidIn({ columns, statements }: Answer): string[] {
   if (statements.length === 0) return [];
-  if (!columns.some(({ key }) => key === "by")) return ["Who says so:", ...statements.map(statementText)];
+  const said = columns.some(({ key }) => key === "by") ? [] : ["Who says so:", ...statements.map(statementText)];
   const fields = new Set(statements.filter(({ contested }) => contested).map(({ field }) => field));
-  return [fields.size === 0 ? "Nothing here is contested." : `Contested: ${[...fields].join(", ")}.`];
+  return [...said, fields.size === 0 ? "Nothing here is contested." : `Contested: ${[...fields].join(", ")}.`];
 }
 
 function statementText(statement: Statement): string {
