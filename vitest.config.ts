@@ -19,7 +19,15 @@ export default defineConfig({
       { test: { name: "documents", include: ["tests/documents/*.test.ts"], ...slow } },
       { test: { name: "browser", include: ["tests/browser/*.test.ts"], ...slow } },
       // Not part of `npm test`: minutes, and gigabytes of disk.
-      { test: { name: "long", include: ["tests/long/*.test.ts"], testTimeout: 3_600_000, hookTimeout: 3_600_000 } },
+      {
+        test: {
+          name: "long",
+          include: ["tests/long/*.test.ts"],
+          globalSetup: "tests/packed/consumer.ts",
+          testTimeout: 3_600_000,
+          hookTimeout: 3_600_000,
+        },
+      },
       // Two whole builds, which take minutes where the machine has other things to do.
       { test: { name: "determinism", include: ["tests/determinism/*.test.ts"], ...slow, hookTimeout: 900_000 } },
     ],
