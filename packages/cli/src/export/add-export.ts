@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
-import { type ExportOptions, exportFormats } from "./export-options.ts";
+import { exportFormats } from "./export-formats.ts";
+import type { ExportOptions } from "./run-export.ts";
 
 const examples = `
 Examples:
@@ -8,7 +9,7 @@ Examples:
   ai-almanac export --format sqlite --out data               all tables in one file
 `;
 
-/** Adds the command `export`. */
+/** Adds the command `export`. What it does is loaded when it is called. */
 export function addExport(program: Command, folder: string, out: (text: string) => void): void {
   program
     .command("export")

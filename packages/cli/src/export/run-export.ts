@@ -3,7 +3,13 @@ import { join, resolve } from "node:path";
 import type { DataFile } from "@ai-almanac/files";
 import { CommandError } from "../error.ts";
 import { writeTogether } from "../write/write-together.ts";
-import type { ExportOptions } from "./export-options.ts";
+import type { ExportFormat } from "./export-formats.ts";
+
+export interface ExportOptions {
+  readonly format: ExportFormat;
+  readonly out: string;
+  readonly force?: boolean;
+}
 
 /** Copies the packaged files of some tables, or of all, into a folder: all of them whole, or none. */
 export async function runExport(folder: string, tables: readonly string[], options: ExportOptions): Promise<string> {
@@ -37,11 +43,7 @@ export async function runExport(folder: string, tables: readonly string[], optio
   return chosen.map(({ name, bytes }) => `${join(options.out, name)}  ${bytes} bytes\n`).join("");
 }
 
-function choose(
-  files: readonly DataFile[],
-  tables: readonly string[],
-  format: ExportOptions["format"],
-): readonly DataFile[] {
+function choose(files: readonly DataFile[], tables: readonly string[], format: ExportFormat): readonly DataFile[] {
   const known = files.filter((file) => file.table !== null && file.format === "parquet").map(({ table }) => table);
   const unknown = tables.filter((table) => !known.includes(table));
   if (unknown.length > 0) {

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
-import { type FormatName, formatNames } from "../output/format.ts";
+import { formatNames } from "../output/format.ts";
 import type { Screen } from "../output/screen.ts";
+import type { SqlOptions } from "./run-sql.ts";
 
 const examples = `
 Examples:
@@ -11,12 +12,7 @@ Examples:
   ai-almanac sql --format md "SELECT \\"by\\", kind, value FROM claims WHERE record = 'meta-amd-2026-02' AND field = 'value'"
 `;
 
-interface SqlOptions {
-  readonly format: FormatName;
-  readonly allowFiles?: boolean;
-}
-
-/** Adds the command `sql`. The engine is loaded when it is called. */
+/** Adds the command `sql`. What it does is loaded when it is called. */
 export function addSql(program: Command, out: (text: string) => void, screen: Screen): void {
   program
     .command("sql")
@@ -25,8 +21,8 @@ export function addSql(program: Command, out: (text: string) => void, screen: Sc
     .addOption(new Option("--format <format>", "how to print the rows").choices(formatNames).default("table"))
     .option("--allow-files", "let the query read and write files, reach networks and load extensions")
     .addHelpText("after", examples)
-    .action(async (query: string, { format, allowFiles = false }: SqlOptions) => {
+    .action(async (query: string, options: SqlOptions) => {
       const { runSql } = await import("./run-sql.ts");
-      out(await runSql(query.trim(), format, allowFiles, screen));
+      out(await runSql(query, options, screen));
     });
 }

@@ -1,10 +1,10 @@
 import { CommandError } from "../error.ts";
+import type { Table } from "../output/format.ts";
 import type { Database } from "./open-database.ts";
-import type { Result } from "./result.ts";
 import { runQuery } from "./run-query.ts";
 
 /** The commands that begin with a dot. Throws CommandError for others. */
-export async function describe(database: Database, command: string): Promise<Result> {
+export async function describe(database: Database, command: string): Promise<Table> {
   const [name, table, ...more] = command.split(/\s+/);
   if (name === ".tables" && table === undefined) return listTables(database);
   if (name === ".schema" && more.length === 0) return listColumns(database, table);
@@ -13,16 +13,16 @@ export async function describe(database: Database, command: string): Promise<Res
   );
 }
 
-async function listTables({ connection, tables }: Database): Promise<Result> {
+async function listTables({ connection, tables }: Database): Promise<Table> {
   const counts = tables.map((name) => `SELECT '${name}' AS "table", count(*) AS rows FROM "${name}"`);
   const macros = tables
     .filter((name) => name.endsWith("_versions"))
     .map((name) => `SELECT '${name.replace("_versions", "_as_of")}(day)', NULL`);
   const result = await runQuery(connection, [...counts, ...macros].join(" UNION ALL "), true);
-  return result as Result;
+  return result as Table;
 }
 
-async function listColumns({ connection, tables }: Database, table: string | undefined): Promise<Result> {
+async function listColumns({ connection, tables }: Database, table: string | undefined): Promise<Table> {
   if (table !== undefined && !tables.includes(table)) {
     throw new CommandError(
       `there is no table ${table}; there are ${tables.join(", ")}.\nTo do: name one of these, or none for all.`,
@@ -36,5 +36,5 @@ async function listColumns({ connection, tables }: Database, table: string | und
      ${chosen === "" ? "WHERE NOT internal" : ""} ORDER BY table_oid, column_index`,
     true,
   );
-  return result as Result;
+  return result as Table;
 }

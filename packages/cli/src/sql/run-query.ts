@@ -1,7 +1,8 @@
-import type { DuckDBConnection, DuckDBValue, DuckDBValueConverter } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBType, DuckDBValue, DuckDBValueConverter } from "@duckdb/node-api";
 import { CommandError } from "../error.ts";
+import type { Table } from "../output/format.ts";
+import { columnKind } from "./column-kind.ts";
 import { type DuckDB, loadDuckdb } from "./load-duckdb.ts";
-import type { Result } from "./result.ts";
 
 /** Statements that only ask, or that change nothing but this memory. PIVOT makes a type and drops it again. */
 const harmless = ["SELECT", "EXPLAIN", "CREATE", "DROP", "INSERT", "UPDATE", "DELETE", "ALTER"] as const;
@@ -9,11 +10,7 @@ const harmless = ["SELECT", "EXPLAIN", "CREATE", "DROP", "INSERT", "UPDATE", "DE
 const settingFunction = /\b(?:enable_logging|enable_profiling)\b/i;
 
 /** Runs the statements of a text in their order. Gives the rows of the last that asked for any; null where none did. */
-export async function runQuery(
-  connection: DuckDBConnection,
-  text: string,
-  allowFiles: boolean,
-): Promise<Result | null> {
+export async function runQuery(connection: DuckDBConnection, text: string, allowFiles: boolean): Promise<Table | null> {
   const duckdb = await loadDuckdb();
   if (!allowFiles && settingFunction.test(text)) throw refused(settingFunction.exec(text)?.[0] ?? "");
   try {
@@ -28,20 +25,25 @@ async function runAll(
   text: string,
   allowFiles: boolean,
   duckdb: DuckDB,
-): Promise<Result | null> {
+): Promise<Table | null> {
   const { StatementType } = duckdb;
   const statements = await connection.extractStatements(text);
   const allowed: ReadonlySet<number> = new Set(harmless.map((name) => StatementType[name]));
-  let result: Result | null = null;
+  let result: Table | null = null;
   for (let index = 0; index < statements.count; index += 1) {
     const statement = await statements.prepare(index);
     const type = statement.statementType;
     if (!allowFiles && !allowed.has(type)) throw refused(StatementType[type]);
     const reader = await statement.runAndReadAll();
     if (type !== StatementType.SELECT && type !== StatementType.EXPLAIN) continue;
+    const names = reader.deduplicatedColumnNames();
+    const types: readonly DuckDBType[] = reader.columnTypes();
+    const rows = reader.convertRows(plainValues(duckdb));
     result = {
-      columns: reader.deduplicatedColumnNames(),
-      rows: reader.convertRows(plainValues(duckdb)),
+      columns: names.map((name, at) => {
+        return { key: name, title: name, kind: columnKind(types[at] as DuckDBType, duckdb), optional: false };
+      }),
+      rows: rows.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at]]))),
     };
   }
   return result;
@@ -66,9 +68,11 @@ function refused(what: string): CommandError {
 /** What the engine says, without its doubled headings, and what to do. */
 function readable(error: unknown): string {
   const said = (error instanceof Error ? error.message : String(error)).replace(/^Failed to extract statements: /, "");
-  if (/disabled by configuration|configuration has been locked/.test(said))
+  if (/disabled by configuration|configuration has been locked/.test(said)) {
     return refused(said.split("\n")[0] ?? "").message;
-  if (said === "Error in native callback")
+  }
+  if (said === "Error in native callback") {
     return 'there is no statement in the query.\nTo do: write one, such as "FROM deals".';
+  }
   return `${said}\nTo do: correct the query; \`ai-almanac sql .tables\` lists the tables, \`.schema <table>\` their columns.`;
 }

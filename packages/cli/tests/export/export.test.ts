@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { files } from "@ai-almanac/files";
 import { filePath } from "@ai-almanac/files/node";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
-import { exportFormats } from "../../src/export/export-options.ts";
+import { exportFormats } from "../../src/export/export-formats.ts";
 import { run } from "../run.ts";
 
 let folder: string;

@@ -1,9 +1,23 @@
 import { tmpdir } from "node:os";
-import { describe, expect, test } from "vitest";
-import { formatNames } from "../../src/output/format.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type FormatName, formatNames, formatOf } from "../../src/output/format.ts";
+import { plainScreen } from "../../src/output/screen.ts";
+import { type Database, openDatabase } from "../../src/sql/open-database.ts";
+import { answerIn } from "../../src/sql/run-sql.ts";
 import { run } from "../run.ts";
 
-const sql = (query: string, ...flags: string[]) => run(tmpdir(), "sql", query, ...flags);
+let database: Database;
+beforeAll(async () => {
+  database = await openDatabase(false);
+});
+afterAll(() => database.close());
+
+async function print(query: string, format: FormatName = "table", width: number | null = null): Promise<string> {
+  const table = await answerIn(database, query, false);
+  const write = await formatOf(format);
+  return table === null ? "" : write(table, { ...plainScreen, width });
+}
+
 const values =
   "SELECT DATE '2026-02-20' AS day, 9007199254740993 AS great, 7::BIGINT AS small, 1.50::DECIMAL(4,2) AS exact, " +
   "0.1::DOUBLE AS tenth, true AS yes, NULL AS nothing, [1, NULL] AS list, {'a': DATE '2026-01-01'} AS struct, " +
@@ -11,24 +25,33 @@ const values =
 
 describe.each(formatNames)("--format %s", (format) => {
   test("prints every kind of value", async () => {
-    expect(await sql(values, "--format", format)).toMatchSnapshot();
+    expect(await print(values, format)).toMatchSnapshot();
   });
 
   test("prints no rows", async () => {
-    expect(await sql("SELECT id FROM chips WHERE false", "--format", format)).toMatchSnapshot();
+    expect(await print("SELECT id FROM chips WHERE false", format)).toMatchSnapshot();
   });
 });
 
+test.each([40, 80, 120])("a table fits a terminal %i wide", async (width) => {
+  const text = await print("SELECT id, name, customers, suppliers, value FROM deals LIMIT 20", "table", width);
+  expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(width);
+});
+
 test("no control character of a value reaches the terminal", async () => {
-  expect(await sql("SELECT chr(27) || '[31mred' AS a, 'x' || chr(10) || 'y' AS b")).toBe(
-    "a              b\n\\u001b[31mred  x y\n(1 row)\nexit 0\n",
-  );
+  const printed = await print("SELECT chr(27) || '[31mred' AS a, 'x' || chr(10) || 'y' AS b");
+  expect(printed).toBe("a              b\n\\u001b[31mred  x y\n");
+});
+
+test("a quantity takes four columns of CSV", async () => {
+  const printed = await print("SELECT id, value FROM deals WHERE id = 'meta-amd-2026-02'", "csv");
+  expect(printed).toMatch(/^id,value_min,value_max,value_unit,value_stated\r?\nmeta-amd-2026-02,/);
 });
 
 test(".tables and .schema", async () => {
-  expect((await sql(".tables")).replace(/ +\d+$/gm, " n")).toMatchSnapshot();
-  expect(await sql(".schema publishers")).toMatchSnapshot();
-  const all = await sql(".schema");
+  expect((await print(".tables")).replace(/ +\d+$/gm, " n")).toMatchSnapshot();
+  expect(await print(".schema publishers")).toMatchSnapshot();
+  const all = await print(".schema");
   for (const table of ["chips", "claims", "changes", "deals_versions"]) expect(all).toContain(`${table} `);
 });
 
@@ -42,10 +65,12 @@ test.each([
   ["SELECT $1"],
   ["SELECT 1 AS a; SELECT nope"],
 ])("an error says what to do: %s", async (query) => {
-  expect(await sql(query)).toMatchSnapshot();
+  await expect(print(query)).rejects.toThrowErrorMatchingSnapshot();
 });
 
-test("what is not understood is 2", async () => {
-  expect(await sql("SELECT 1", "--format", "xml")).toContain("exit 2");
+test("the command: 0 with an answer, 1 with an error, 2 for what is not understood", async () => {
+  expect(await run(tmpdir(), "sql", "SELECT 1 AS one", "--format", "csv")).toMatch(/^one\r?\n1\r?\nexit 0\n$/);
+  expect(await run(tmpdir(), "sql", "SELEC 1")).toMatch(/^! Parser Error: (.*\n)*! To do: .*\nexit 1\n$/);
+  expect(await run(tmpdir(), "sql", "SELECT 1", "--format", "xml")).toContain("exit 2");
   expect(await run(tmpdir(), "sql")).toContain("exit 2");
 });

@@ -24,7 +24,7 @@ afterAll(() => database.close());
 async function ask(sql: string): Promise<readonly (readonly unknown[])[]> {
   const result = await runQuery(database.connection, sql, false);
   if (result === null || result.rows.length === 0) throw new Error(`nothing was found by ${sql}`);
-  return result.rows;
+  return result.rows.map((row) => result.columns.map(({ key }) => row[key]));
 }
 
 test("1. what had Meta ordered by 25 February 2026, from whom, for how much?", async () => {
