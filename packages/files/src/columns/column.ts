@@ -16,13 +16,16 @@ export interface Column {
   readonly type: ColumnType;
   /** False where every row has a value. */
   readonly nullable: boolean;
-  /** The table whose ids stand here; null = none, or more than one. */
+  /** The table whose ids stand here, or `speakers`; null = none. */
   readonly refersTo: string | null;
   /** The only words allowed; null = any. */
   readonly words: readonly string[] | null;
   /** How it follows from the row where it is no key of it; JSON leaves such columns out. Null = a key of the row. */
   readonly compute: ((row: Row) => unknown) | null;
 }
+
+/** Publishers, organizations and people together, whose ids share one name space: a table of the SQLite file alone. */
+export const speakers = "speakers";
 
 type Options = Partial<Pick<Column, "nullable" | "refersTo" | "words" | "compute">>;
 

@@ -1,6 +1,6 @@
 import type { Change, Standing } from "@ai-almanac/query";
 import { claimKinds, datasetNames, sourceKeys } from "@ai-almanac/schema";
-import { type Column, column, list, make, type Row } from "./column.ts";
+import { type Column, column, list, make, type Row, speakers } from "./column.ts";
 
 /** What tables other than those of records hold. */
 
@@ -12,6 +12,7 @@ export const sourceColumns: readonly Column[] = [
     return column(name, kind, key.description, {
       nullable: !key.required && !isKind,
       words: isKind ? claimKinds : null,
+      refersTo: key.kind === "speaker" ? speakers : null,
     });
   }),
 ];
@@ -39,7 +40,10 @@ export const claimColumns: readonly Column[] = [
   column("denies", "boolean", "True where it disputes the field and gives no value.", { nullable: false }),
   column("claim", "text", "The name of the claim inside the record.", { nullable: false }),
   column("source", "text", "Where it was read.", { nullable: false, refersTo: "sources" }),
-  column("by", "text", "Who says it: a publisher, an organization or a person.", { nullable: false }),
+  column("by", "text", "Who says it: a publisher, an organization or a person.", {
+    nullable: false,
+    refersTo: speakers,
+  }),
   column("kind", "text", "What ground it stands on, best first.", { nullable: false, words: claimKinds }),
   column("known", "when", "When the speaker made it public, as exact as stated.", { nullable: false }),
   column("knownOn", "day", "The day from which it counts as known.", { nullable: false }),

@@ -1,3 +1,4 @@
+import { speakers } from "../columns/column.ts";
 import { type FlatColumn, flatten } from "../columns/flat.ts";
 import type { Table } from "../tables/table.ts";
 import { about, type DataFile, mediaTypes } from "./data-file.ts";
@@ -98,7 +99,7 @@ function recordSet({ name, title, description, columns, key }: Table): object {
         column.type === "list" || column.type === "object" ? `${column.description} JSON.` : column.description,
       dataType: types[column.type],
       source: { fileObject: { "@id": `${name}.csv` }, extract: { column: column.name } },
-      ...(column.refersTo === null || column.type === "list"
+      ...(column.refersTo === null || column.refersTo === speakers
         ? {}
         : { references: { field: { "@id": `${column.refersTo}/id` } } }),
     })),

@@ -1,3 +1,4 @@
+import { speakers } from "../columns/column.ts";
 import { type FlatColumn, flatten } from "../columns/flat.ts";
 import type { Table } from "../tables/table.ts";
 
@@ -16,7 +17,7 @@ const types: Readonly<Record<FlatColumn["type"], string>> = {
 /** The Table Schema of a table's CSV file. */
 export function tableSchema({ columns, key }: Pick<Table, "columns" | "key">): object {
   const flat = flatten(columns);
-  const references = flat.filter((column) => column.refersTo !== null && column.type !== "list");
+  const references = flat.filter(({ refersTo }) => refersTo !== null && refersTo !== speakers);
   return {
     fields: flat.map(field),
     missingValues: [""],

@@ -84,8 +84,7 @@ function childTable(table: Table, column: Column): SqlTable {
 /** `isPast`: what a version referred to may be known by another id, or not at all, today. */
 function sqlColumn({ name, type, nullable, refersTo }: FlatColumn, isPast: boolean): SqlColumn {
   const isJson = type === "list" || type === "object" || type === "json";
-  const speaker = name === "by" || name === "publisher" ? "speakers" : null;
-  const target = isPast ? null : (refersTo ?? (isJson ? null : speaker));
+  const target = isPast || isJson ? null : refersTo;
   return {
     name,
     type: isJson ? "TEXT" : types[type],
