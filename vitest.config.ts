@@ -5,7 +5,14 @@ const slow = { testTimeout: 60_000, hookTimeout: 180_000 };
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["packages/**/*.test.ts", "apps/**/*.test.ts"], ...slow } },
+      {
+        test: {
+          name: "unit",
+          include: ["packages/**/*.test.ts", "apps/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "**/dist/**", "**/tests/long/**"],
+          ...slow,
+        },
+      },
       { test: { name: "record", include: ["tests/record/*.test.ts"], ...slow } },
       { test: { name: "conventions", include: ["tests/conventions/*.test.ts"], ...slow } },
       {
@@ -22,7 +29,7 @@ export default defineConfig({
       {
         test: {
           name: "long",
-          include: ["tests/long/*.test.ts"],
+          include: ["tests/long/*.test.ts", "packages/*/tests/long/*.test.ts"],
           globalSetup: "tests/packed/consumer.ts",
           testTimeout: 3_600_000,
           hookTimeout: 3_600_000,

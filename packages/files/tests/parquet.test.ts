@@ -1,10 +1,13 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { Row } from "../src/columns/column.ts";
 import { allTables } from "../src/tables/tables.ts";
+import { writeParquet } from "../src/write/parquet.ts";
 import { addedDays, dist, fromNested, readRows } from "./read-json.ts";
 
 const tables = allTables();
@@ -69,6 +72,23 @@ test("some values are null, some open on one side, some nested: the tests above 
   expect(values.some(({ min, max }) => min !== null && max === null)).toBe(true);
   expect(values.some(({ min, max }) => min !== null && max !== null && min !== max)).toBe(true);
   expect(readRows("chips").some(({ peak }) => (peak as readonly unknown[]).length > 1)).toBe(true);
+});
+
+test("a table that would be too large lies in a folder a year, and reads as before", async () => {
+  const table = tables.find(({ name }) => name === "deals_versions");
+  if (table === undefined) throw new Error("there are no versions of deals");
+  const folder = mkdtempSync(join(tmpdir(), "ai-almanac-folders-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  await writeParquet([table], folder, 1);
+  expect(readdirSync(folder)).toEqual([table.name]);
+  const years = new Set(table.rows.map((row) => `known_year=${(row.known_from as string).slice(0, 4)}`));
+  expect(readdirSync(join(folder, table.name)).sort()).toEqual([...years].sort());
+  const reader = await connection.runAndReadAll(
+    `FROM read_parquet('${folder}/**/*.parquet', hive_partitioning = true) ORDER BY id, known_from`,
+  );
+  const rows = reader.getRowObjectsJson() as Row[];
+  expect(rows.map((row) => fromNested(table.columns, row))).toEqual(table.rows);
+  for (const row of rows) expect(String(row.known_year)).toBe((row.known_from as string).slice(0, 4));
 });
 
 test("claims have their value by kind", async () => {

@@ -32,7 +32,7 @@ function fill(database: DatabaseSync, table: SqlTable): void {
   for (const row of table.rows) insert.run(...row);
 }
 
-export function createTable({ name, columns, key, references }: SqlTable): string {
+function createTable({ name, columns, key, references }: SqlTable): string {
   const lines = [
     ...columns.map(
       (column) =>

@@ -10,7 +10,7 @@ import { csvOf } from "./csv.ts";
 import { jsonOf, ndjsonOf } from "./json.ts";
 import { writeParquet } from "./parquet.ts";
 
-export const sqliteFile = "ai-almanac.sqlite";
+const sqliteFile = "ai-almanac.sqlite";
 
 /** Writes every table in every format into a folder, which must be there. */
 export async function writeTables(tables: readonly Table[], folder: string): Promise<void> {

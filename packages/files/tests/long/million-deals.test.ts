@@ -2,15 +2,15 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { definitions } from "@ai-almanac/schema";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Row } from "../../packages/files/src/columns/column.ts";
-import { datasetColumns } from "../../packages/files/src/columns/dataset-columns.ts";
-import { writeParquet } from "../../packages/files/src/write/parquet.ts";
-import { fromNested } from "../../packages/files/tests/read-json.ts";
-import { definitions } from "../../packages/schema/src/index.ts";
+import type { Row } from "../../src/columns/column.ts";
+import { datasetColumns } from "../../src/columns/dataset-columns.ts";
+import { writeParquet } from "../../src/write/parquet.ts";
+import { fromNested } from "../read-json.ts";
 import { dealOf, years } from "./synthetic-deal.ts";
 
 /** As many as a table beyond one machine has, or what LONG_ROWS says. */

@@ -1,5 +1,5 @@
-import type { Row } from "../../packages/files/src/columns/column.ts";
-import { definitions } from "../../packages/schema/src/index.ts";
+import { definitions } from "@ai-almanac/schema";
+import type { Row } from "../../src/columns/column.ts";
 
 /** The years in which synthetic deals became known. */
 export const years = Array.from({ length: 12 }, (_, index) => 2015 + index);
