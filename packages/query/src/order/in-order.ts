@@ -7,6 +7,10 @@ import { wrongOrder } from "./wrong-order.ts";
 /**
  * Records in date order, oldest first, those without any date last: nothing is compared, the order is prebuilt.
  *
+ * ```ts
+ * inOrder(deals, dealOrder, "2026-02-24").includes(getDeal("meta-amd-2026-02")); // true
+ * ```
+ *
  * @param records - all records of a dataset, as its door exports them
  * @param order - its order, for example `dealOrder` of `@ai-almanac/deals/order`
  * @param period - only records whose date begins within it, for example `2026-Q1` or `2026-02-01/..`; those without a date

@@ -19,6 +19,11 @@ const often = 16;
  * The records that a key stands in, in date order, for example the deals of one party: a search among the keys, then
  * one look-up a record.
  *
+ * ```ts
+ * posting(deals, dealOrder, "party", "meta", "2026-02").includes(getDeal("meta-amd-2026-02")); // true
+ * posting(deals, dealOrder, "party", "nobody"); // []
+ * ```
+ *
  * @param records - all records of a dataset, as its door exports them
  * @param order - its order, for example `dealOrder` of `@ai-almanac/deals/order`
  * @param axis - the kind of key: `party` of deals, `organization` and `person` of moves, `designer` of chips …

@@ -5,6 +5,11 @@ import { span } from "./span.ts";
 /**
  * Whether a quantity is `number` or more, in its own unit: true or false where every number that it allows says so,
  * else undefined. `about` allows 10 per cent to each side. Throws QuantityError where `number` is none.
+ *
+ * ```ts
+ * atLeast(parseQuantity("over 5e9 USD"), 5e9); // true
+ * atLeast(parseQuantity("up to 6 GW"), 5); // undefined
+ * ```
  */
 export function atLeast(quantity: Quantity, number: number): boolean | undefined {
   checkNumber(number);

@@ -5,6 +5,11 @@ import { span } from "./span.ts";
 /**
  * Whether a quantity is `number` or less, in its own unit: true or false where every number that it allows says so,
  * else undefined. `about` allows 10 per cent to each side. Throws QuantityError where `number` is none.
+ *
+ * ```ts
+ * atMost(parseQuantity("up to 6 GW"), 6); // true
+ * atMost(parseQuantity("over 5e9 USD"), 6e9); // undefined
+ * ```
  */
 export function atMost(quantity: Quantity, number: number): boolean | undefined {
   checkNumber(number);

@@ -8,6 +8,11 @@ import { type Span, span } from "./span.ts";
  * Whether two quantities can't both be true: one unit, and no number in common. Bounds that are alike within rounding
  * still touch; `about` reaches 10 per cent to each side instead. Undisclosed contradicts nothing, and quantities of
  * different units are not compared.
+ *
+ * ```ts
+ * contradict(parseQuantity("over 6 GW"), parseQuantity("5 GW")); // true
+ * contradict(parseQuantity("up to 6 GW"), parseQuantity("5 GW")); // false
+ * ```
  */
 export function contradict(a: Quantity, b: Quantity): boolean {
   if (a.unit !== b.unit || a.stated === "undisclosed" || b.stated === "undisclosed") return false;

@@ -7,6 +7,11 @@ const onlyToTheirOwn: ReadonlySet<Stated> = new Set(["over", "at-least", "under"
 /**
  * Whether two quantities say the same: one unit, and both bounds alike within rounding (`rounding`). Over, at-least,
  * under, up-to, magnitude and undisclosed are equal only to their own kind; exact, about and range to each other too.
+ *
+ * ```ts
+ * equal(parseQuantity("5e9 USD"), parseQuantity("about 5e9 USD")); // true
+ * equal(parseQuantity("5e9 USD"), parseQuantity("over 5e9 USD")); // false
+ * ```
  */
 export function equal(a: Quantity, b: Quantity): boolean {
   if (a.unit !== b.unit) return false;

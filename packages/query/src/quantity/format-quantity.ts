@@ -10,6 +10,10 @@ import { type Wording, wording } from "./wording.ts";
  * A quantity in English, for pages: `$50 bn`, `about $21 bn`, `over $100 bn`, `at least 10 GW`, `under 8 months`,
  * `up to $6 bn`, `$60–100 bn`, `tens of billions`, `undisclosed`, `49 %`, `1,048,576 tokens`. Every digit is kept.
  * Throws RangeError for bounds that its `stated` does not allow.
+ *
+ * ```ts
+ * formatQuantity(parseQuantity("60e9 to 100e9 USD")); // "$60–100 bn"
+ * ```
  */
 export function formatQuantity(quantity: Quantity): string {
   const { min, max, unit, stated } = quantity;

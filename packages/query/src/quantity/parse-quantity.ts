@@ -27,6 +27,11 @@ const forms =
  * Reads a quantity as authored: `800 W`, `about 50e9 USD`, `over 200e6 USD`, `at least 10 GW`, `under 5 nm`,
  * `up to 6 GW`, `384 to 512 GB`, `tens of billions USD`, `undisclosed USD`. The unit is the rest of the text; words
  * stand one space apart. Throws QuantityError.
+ *
+ * ```ts
+ * parseQuantity("up to 6 GW"); // { min: null, max: 6, unit: "GW", stated: "up-to" }
+ * parseQuantity("undisclosed USD"); // { min: null, max: null, unit: "USD", stated: "undisclosed" }
+ * ```
  */
 export function parseQuantity(text: string, options: QuantityOptions = {}): Quantity {
   const wordsOnly = readWords(text);

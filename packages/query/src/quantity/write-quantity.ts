@@ -3,7 +3,14 @@ import { magnitudeWords } from "./magnitude-words.ts";
 import { statedNumber } from "./stated-number.ts";
 import { writeNumber } from "./write-number.ts";
 
-/** A quantity as authored: `parseQuantity` reads it back as the same. Throws RangeError for bounds that its `stated` does not allow. */
+/**
+ * A quantity as authored: `parseQuantity` reads it back as the same. Throws RangeError for bounds that its `stated` does
+ * not allow.
+ *
+ * ```ts
+ * writeQuantity({ min: null, max: 6, unit: "GW", stated: "up-to" }); // "up to 6 GW"
+ * ```
+ */
 export function writeQuantity(quantity: Quantity): string {
   const { min, max, unit, stated } = quantity;
   if (stated === "undisclosed") return `undisclosed ${unit}`;

@@ -11,6 +11,12 @@ type Fields = Readonly<Record<string, FieldKind>>;
 /**
  * Computes the published record from its claims; with `day`, from those that were known by that day.
  *
+ * ```ts
+ * const record = dealClaims.records.find(({ id }) => id === "meta-amd-2026-02");
+ * resolve(record, dealClaims.fields).capacity; // { min: null, max: 6, unit: "GW", stated: "up-to" }
+ * resolve(record, dealClaims.fields, "2026-02-23"); // undefined
+ * ```
+ *
  * @param record - claims and rulings of one record
  * @param fields - the dataset's fields and event types, as its claim set gives them
  * @param day - a calendar day; left out = everything that is known

@@ -11,6 +11,11 @@ import { SumError } from "./sum-error.ts";
  * `sum` of each `posting`, from columns that are made at the first call. Records that `sum` would refuse to add are not
  * added: such a key has the SumError that says which of them clash.
  *
+ * ```ts
+ * sumBy(deals, dealOrder, "party", "value").get("corning").unit; // "USD"
+ * sumBy(deals, dealOrder, "party", "value").get("amd").code; // "part-of-whole"
+ * ```
+ *
  * @param records - all records of a dataset, as its door exports them
  * @param order - its order, for example `dealOrder` of `@ai-almanac/deals/order`
  * @param axis - the kind of key: `party` of deals, `organization` of financials …

@@ -29,6 +29,11 @@ export interface Sum {
 /**
  * Adds one quantity field of several records, as bounds. There is no midpoint.
  *
+ * ```ts
+ * sum([getDeal("meta-amd-2026-02")], "capacity").max; // 6
+ * sum([getDeal("meta-amd-2026-02")], "capacity").capped; // ["meta-amd-2026-02"]
+ * ```
+ *
  * @throws SumError for mixed units, measures, bases or definitions, for a whole beside its parts, for overlapping
  *   periods of one organization, for a record given twice, and for a field that is no quantity
  */

@@ -7,6 +7,11 @@ const timelines = /* @__PURE__ */ new WeakMap<object, Timeline<ResolvedRecord>>(
  * The records as our sources prove that they could be known on a day: a lower bound of what was public. Sorted by id,
  * in a new array.
  *
+ * ```ts
+ * asOf(dealClaims, "2026-02-23").some(({ id }) => id === "meta-amd-2026-02"); // false
+ * asOf(dealClaims, "2026-02-24").some(({ id }) => id === "meta-amd-2026-02"); // true
+ * ```
+ *
  * @param set - a claim set, for example `dealClaims` of `@ai-almanac/deals/claims`
  * @param day - a calendar day; throws WhenError for anything else
  */

@@ -14,6 +14,10 @@ import { keptVersions } from "./kept-versions.ts";
  * A field that changed twice has two entries, each with what stood before that day and after. Further sources for what
  * is published already are no change.
  *
+ * ```ts
+ * changes(dealClaims, "2026-02-23", "2026-02-24").some(({ id }) => id === "meta-amd-2026-02"); // true
+ * ```
+ *
  * @param after - the last day that does not count any more; null = from the beginning
  * @param until - the last day that counts
  * @throws WhenError where one of them is no calendar day, QueryError (`wrong-period`) where `until` lies before `after`

@@ -22,6 +22,10 @@ export interface ClaimView {
 /**
  * Every statement behind a record or one of its fields: the chosen ones first, then by the day they became known.
  *
+ * ```ts
+ * claimsFor(dealClaims, "meta-amd-2026-02", "capacity")[0].state; // "chosen"
+ * ```
+ *
  * @param field - a field, a table (all its rows), a table row such as `peak.fp8`, a member of a set such as
  *   `names.Freya`, or an event type; left out = all
  * @param day - only what was known by that day; left out = everything

@@ -14,6 +14,10 @@ export interface TargetHistory {
  * How the plans of a record moved: for each stage that was ever planned, the successive resolved targets, also where
  * the stage happened since or a stop holds.
  *
+ * ```ts
+ * slips(chipClaims, "openai-titan")[0].targets.map(({ target }) => target); // ["2026", "2026-41"]
+ * ```
+ *
  * @param day - only what was known by that day; left out = everything
  * @returns empty where nothing was ever planned
  * @throws QueryError (`unknown-id`), WhenError where `day` is no calendar day

@@ -25,7 +25,13 @@ export interface Timeline<R> {
 /** Days whose positions are kept. */
 const mostAsked = 1000;
 
-/** Everything that was known, by day. Each version of a record is resolved when it is first asked for and then kept. */
+/**
+ * Everything that was known, by day. Each version of a record is resolved when it is first asked for and then kept.
+ *
+ * ```ts
+ * timeline(dealClaims).versions("meta-amd-2026-02")[0].from; // "2026-02-24"
+ * ```
+ */
 export function timeline<R extends ResolvedRecord>(set: ClaimSet<R>): Timeline<R> {
   const table = keptVersions(set);
   const recordsAt = snapshots(table);

@@ -7,7 +7,13 @@ export interface Contested {
   readonly field: string;
 }
 
-/** Everything in some records on which sources contradict each other, in the order of the records. */
+/**
+ * Everything in some records on which sources contradict each other, in the order of the records.
+ *
+ * ```ts
+ * contested(deals).some(({ id, field }) => id === "meta-amd-2026-02" && field === "value"); // true
+ * ```
+ */
 export function contested(records: readonly Pick<ResolvedRecord, "id" | "contested">[]): Contested[] {
   return records.flatMap((record) => record.contested.map((field) => ({ id: record.id, field })));
 }

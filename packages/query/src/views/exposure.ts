@@ -87,6 +87,11 @@ const beforeBinding: ReadonlySet<string> = /* @__PURE__ */ new Set(["planned", "
 /**
  * What an organization buys, sells, holds, owes and raises by some deals, with whom, and how much of that is known. No
  * role for an organization that stands in none of the deals.
+ *
+ * ```ts
+ * exposure(deals, "meta").roles[0].role; // "buys"
+ * exposure(deals, "nobody").roles; // []
+ * ```
  */
 export function exposure(deals: readonly DealLike[], organization: string): Exposure {
   const roles: RoleExposure[] = [];

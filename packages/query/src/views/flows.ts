@@ -41,6 +41,10 @@ const undone: ReadonlySet<string> = /* @__PURE__ */ new Set(["declined", "revers
 /**
  * Who went from where to where, the greatest flow first, then by id of its ends, unknown ends last. Moves inside one
  * organization are left out, unless `units` tells its ends apart; so are moves that were declined or taken back.
+ *
+ * ```ts
+ * flows(moves).some(({ from, to }) => from === "openai" && to === "meta"); // true
+ * ```
  */
 export function flows(moves: readonly MoveLike[], options: FlowOptions = {}): Flow[] {
   const ways = new Map<string, { from: string | null; to: string | null; moves: MoveLike[] }>();

@@ -14,6 +14,10 @@ export type IndexField<R> = {
  * Records by the value of a field, each list in the order given. A record stands under every member of a set; under
  * `null` where nobody has said anything, so that no record is lost.
  *
+ * ```ts
+ * indexBy(deals, "customers").get("meta").includes(getDeal("meta-amd-2026-02")); // true
+ * ```
+ *
  * @param key - a field that holds a text, a reference, a boolean or a set, or a function that gives one of these
  * @throws QueryError `unknown-field`; `wrong-key` where the value is of another kind
  */

@@ -51,6 +51,11 @@ const arrivals: readonly string[] = ["production", "available", "released", "dep
  * happened; else the first that is planned; else any plan; else what happened first. A chip without any date stands
  * after its predecessor, or before its successor, else last. Empty where no chip is known to be the designer's.
  *
+ * ```ts
+ * roadmap(chips, "meta").some(({ chip }) => chip.id === "meta-mtia-300"); // true
+ * roadmap(chips, "nobody"); // []
+ * ```
+ *
  * @throws QueryError (`unknown-id`) where `claims` lack one of the chips, WhenError where `day` is no calendar day
  */
 export function roadmap<C extends ChipLike>(

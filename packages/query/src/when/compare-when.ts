@@ -6,6 +6,10 @@ import { firstDay, lastDay } from "./reach.ts";
 /**
  * A total order for sorting: by first day, then by last day, then by canonical text. An open start comes before every
  * day, an open end after. It says nothing about what happened first: see `isBefore`. Throws WhenError.
+ *
+ * ```ts
+ * ["2026-02", "2025", "2026"].sort(compareWhen); // ["2025", "2026", "2026-02"]
+ * ```
  */
 export function compareWhen(a: When, b: When): number {
   if (a === b) return 0;

@@ -8,6 +8,11 @@ import { readWhen } from "./read-when.ts";
  * A When in English, for pages: `24 Feb 2026`, `16–22 Feb 2026`, `28 Feb – 3 Mar 2026`, `Feb 2026`,
  * `4th quarter 2026`, `2nd half 2026`, `autumn 2025`, `2026 to 2028`, `about Mar 2026`, `May 2026 or later`,
  * `until Dec 2031`. Throws WhenError.
+ *
+ * ```ts
+ * formatWhen("2026-36"); // "4th quarter 2026"
+ * formatWhen("2026-05/.."); // "May 2026 or later"
+ * ```
  */
 export function formatWhen(when: When): string {
   const { start, end } = readWhen(when);

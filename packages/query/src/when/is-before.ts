@@ -8,6 +8,11 @@ import { reach } from "./reach.ts";
  * A When that is no interval stands for one unknown day inside its bounds, an interval for each of its days, an open
  * end for no limit; `~` allows one more unit of its own precision on each side. So neither answer changes when a date
  * becomes more exact. Throws WhenError.
+ *
+ * ```ts
+ * isBefore("2025", "2026-02"); // true
+ * isBefore("2026-02", "2026"); // undefined
+ * ```
  */
 export function isBefore(a: When, b: When): boolean | undefined {
   const [first, second] = [reach(a), reach(b)];

@@ -8,6 +8,11 @@ import { reach } from "./reach.ts";
  *
  * An approximate period has only the days that it keeps when both ends move in by one unit: nothing is surely during
  * `2026-03~`. So neither answer changes when `a` becomes more exact. Throws WhenError.
+ *
+ * ```ts
+ * isDuring("2026-02-24", "2026-Q1"); // true
+ * isDuring("2026", "2026-Q1"); // undefined
+ * ```
  */
 export function isDuring(a: When, b: When): boolean | undefined {
   const [inner, period] = [reach(a), reach(b)];

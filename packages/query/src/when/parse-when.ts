@@ -14,6 +14,11 @@ import { readWhen } from "./read-when.ts";
  * | `2026-03~` | about; also at either end of an interval |
  *
  * Canonical forms are read too. Years run from 1900 to 2199. Throws WhenError.
+ *
+ * ```ts
+ * parseWhen("2026-Q4"); // "2026-36"
+ * parseWhen("2026-H1/.."); // "2026-40/.."
+ * ```
  */
 export function parseWhen(text: string): When {
   const { start, end, interval } = readWhen(text);

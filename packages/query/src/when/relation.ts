@@ -29,6 +29,11 @@ const shared: readonly (readonly AllenRelation[])[] = [
  * How two periods lie to each other, each with all the days of its bounds; they meet where one ends on the day before
  * the other begins. Undefined where the relation depends on an open end, which is read as not stated, or on how much
  * `~` adds. Throws WhenError.
+ *
+ * ```ts
+ * relation("2026-01", "2026-02"); // "meets"
+ * relation("2026-02", "2026-Q1"); // "during"
+ * ```
  */
 export function relation(a: When, b: When): AllenRelation | undefined {
   const [first, second] = [ends(a), ends(b)];
