@@ -1,10 +1,11 @@
-import { dayNumber, type Order, timeline } from "@ai-almanac/query";
+import type { Order } from "@ai-almanac/query";
 import { buildOrder } from "../../../packages/compiler/src/emit/order.ts";
 import { random } from "../data/random.ts";
 import { syntheticClaims } from "../data/synthetic-claims.ts";
 import { syntheticDeals } from "../data/synthetic-deals.ts";
+import { syntheticVersions } from "../data/synthetic-versions.ts";
 import { timeIt } from "../run/time-it.ts";
-import type { AskedDay, Make, Total, VersionRow } from "./contender.ts";
+import type { AskedDay, Make, Total } from "./contender.ts";
 
 // Arguments: contender, records, milliseconds a task. Writes the median time of one question by task, and what the
 // questions were answered, to be compared.
@@ -15,7 +16,7 @@ const deals = syntheticDeals(size);
 const order: Order = buildOrder("deals", deals as never);
 const claims = syntheticClaims(size);
 const { make } = (await import(`./contenders/${name}.ts`)) as { make: Make };
-const contender = await make({ deals, order, claims, versions });
+const contender = await make({ deals, order, claims, versions: () => syntheticVersions(claims) });
 
 const next = random(3);
 const parties = order.postings.party?.keys ?? [];
@@ -81,13 +82,4 @@ async function answersOf(task: string, call: (turn: number) => unknown): Promise
 
 function dayText(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
-}
-
-function versions(): VersionRow[] {
-  const all = timeline(claims);
-  return claims.records.flatMap(({ id }) =>
-    all.versions(id).map(({ from, to, record }) => {
-      return { id, from: dayNumber(from), to: to === null ? 99_999 : dayNumber(to), record };
-    }),
-  );
 }

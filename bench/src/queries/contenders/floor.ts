@@ -1,19 +1,22 @@
 import type { Deal } from "@ai-almanac/deals";
-import { dayNumber, timeline } from "@ai-almanac/query";
 import type { Make, Total } from "../contender.ts";
 
 /** Loops written by hand over indexes built before, which answer just the one question and check nothing. */
-export const make: Make = ({ deals, order, claims }) => {
+export const make: Make = ({ deals, order, versions }) => {
   const byId = new Map(deals.map((deal) => [deal.id, deal]));
   const { keys, offsets, positions } = order.postings.party as NonNullable<(typeof order.postings)["party"]>;
   const placeOf = new Map(keys.map((key, place) => [key, place]));
   const days = Int32Array.from(order.days, (day) => day ?? 99_999);
   const columns = columnsOf(deals, positions);
-  const all = timeline(claims);
-  const histories = claims.records.map(({ id }) => {
-    const versions = all.versions(id);
-    return { starts: versions.map(({ from }) => dayNumber(from)), records: versions.map(({ record }) => record) };
-  });
+  const histories: History[] = [];
+  let last = "";
+  for (const { id, from, record } of versions()) {
+    if (id !== last) histories.push({ starts: [], records: [] });
+    const history = histories.at(-1) as History;
+    history.starts.push(from);
+    history.records.push(record);
+    last = id;
+  }
   return {
     byId: (id) => byId.get(id),
     partyRange(party, { from, to }) {
@@ -73,6 +76,12 @@ export const make: Make = ({ deals, order, claims }) => {
     },
   };
 };
+
+/** The versions of one record, oldest first, and the day from which each holds. */
+interface History {
+  readonly starts: number[];
+  readonly records: unknown[];
+}
 
 type Open = Record<"unknown" | "contested" | "capped" | "about" | "missing", string[]>;
 
