@@ -8,15 +8,9 @@ export const make: Make = ({ deals, order, versions }) => {
   const placeOf = new Map(keys.map((key, place) => [key, place]));
   const days = Int32Array.from(order.days, (day) => day ?? 99_999);
   const columns = columnsOf(deals, positions);
-  const histories: History[] = [];
-  let last = "";
-  for (const { id, from, record } of versions()) {
-    if (id !== last) histories.push({ starts: [], records: [] });
-    const history = histories.at(-1) as History;
-    history.starts.push(from);
-    history.records.push(record);
-    last = id;
-  }
+  const histories = [...Map.groupBy(versions(), ({ id }) => id).values()].map((own) => {
+    return { starts: own.map(({ from }) => from), records: own.map(({ record }) => record) };
+  });
   return {
     byId: (id) => byId.get(id),
     partyRange(party, { from, to }) {
@@ -76,12 +70,6 @@ export const make: Make = ({ deals, order, versions }) => {
     },
   };
 };
-
-/** The versions of one record, oldest first, and the day from which each holds. */
-interface History {
-  readonly starts: number[];
-  readonly records: unknown[];
-}
 
 type Open = Record<"unknown" | "contested" | "capped" | "about" | "missing", string[]>;
 
