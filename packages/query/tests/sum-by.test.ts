@@ -106,6 +106,9 @@ describe("sumBy", () => {
     expect(of(2 ** 53, 1, 1)).toMatchObject({ min: 2 ** 53 + 2, max: 2 ** 53 + 2 });
     expect(of(2 ** 53, 1, -(2 ** 53))).toMatchObject({ min: 1, max: 1 });
     expect(of(1, 2)).toMatchObject({ min: 3, max: 3 });
+    const ranges = [usd(1, 1.1, "range"), usd(2, 2.2, "range"), usd(0.1, 4, "range"), usd(0.2, 5, "range")];
+    const total = sums(ranges.map((value, at) => deal(`d${at}`, { customers: ["meta"], value }))).get("meta");
+    expect(total).toMatchObject({ min: 3.3, max: 12.3 });
   });
 
   test("a key whose records must not be added has the error that names them; the others have their sums", () => {
@@ -119,8 +122,25 @@ describe("sumBy", () => {
     expect(found.get("meta")).toMatchObject({ name: "SumError", code: "mixed-units", ids: ["a", "b"] });
     expect(found.get("google")).toMatchObject({ name: "SumError", code: "part-of-whole", ids: ["whole", "part"] });
     expect(found.get("openai")).toMatchObject({ min: 2, max: 2, unit: "USD" });
+    const order = orderOf(rows);
+    const positions = [...order.postings.party.positions, 3];
+    const offsets = [...order.postings.party.offsets.slice(0, -1), positions.length];
+    const again = { ...order, postings: { party: { ...order.postings.party, offsets, positions } } };
+    expect(sumBy(rows, again, "party", "value").get("openai")).toMatchObject({ code: "counted-twice", ids: ["part"] });
     const twice = [deal("a", { customers: ["meta"] }), deal("a", { customers: ["meta"] })];
     expect(sums(twice).get("meta")).toMatchObject({ code: "counted-twice" });
+  });
+
+  test.each<[string, Figure, Figure]>([
+    ["mixed-measures", { measure: "capex" }, { measure: "revenue" }],
+    ["mixed-bases", { basis: "actual" }, { basis: "guidance" }],
+    ["mixed-definitions", { definition: "pre-money" }, { definition: null }],
+    ["overlapping-periods", { organization: "x", period: "2025" }, { organization: "x", period: "2025-12" }],
+  ])("has %s where that is all that clashes", (code, one, other) => {
+    const rows = [one, other].map((more, at) =>
+      Object.assign(deal(`d${at}`, { customers: ["meta"], value: usd(1, 1) }), more),
+    );
+    expect(sums(rows).get("meta")).toMatchObject({ name: "SumError", code, ids: ["d0", "d1"] });
   });
 
   test("goes by the records and the field that it is given", () => {
