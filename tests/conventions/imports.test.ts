@@ -12,7 +12,8 @@ const sourcesOf = (folder: string) =>
 const allowed: Record<string, readonly string[]> = {
   "@ai-almanac/schema": [],
   "@ai-almanac/query": [],
-  "@ai-almanac/compiler": ["@ai-almanac/schema", "@ai-almanac/query"],
+  "@ai-almanac/measure": ["@ai-almanac/query"],
+  "@ai-almanac/compiler": ["@ai-almanac/schema", "@ai-almanac/query", "@ai-almanac/measure"],
   "@ai-almanac/files": ["@ai-almanac/schema", "@ai-almanac/query", ...datasets],
   "@ai-almanac/verbs": ["@ai-almanac/schema", "@ai-almanac/query", ...datasets],
   // The data of the verbs, which come inside.
@@ -25,7 +26,13 @@ const allowed: Record<string, readonly string[]> = {
     ...datasets,
   ],
   "@ai-almanac/mcp": ["@ai-almanac/schema", "@ai-almanac/verbs"],
-  "@ai-almanac/docs": ["@ai-almanac/schema", "@ai-almanac/query", "@ai-almanac/files", ...datasets],
+  "@ai-almanac/docs": [
+    "@ai-almanac/schema",
+    "@ai-almanac/query",
+    "@ai-almanac/measure",
+    "@ai-almanac/files",
+    ...datasets,
+  ],
   ...Object.fromEntries(datasets.map((name) => [name, []])),
 };
 

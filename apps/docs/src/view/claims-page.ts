@@ -1,3 +1,4 @@
+import { writtenClaims } from "@ai-almanac/measure";
 import type { Dataset, Library } from "../library/library.ts";
 import { type ClaimLine, fieldOf, viewClaim } from "./claim.ts";
 import { eventWord } from "./event-word.ts";
@@ -7,7 +8,6 @@ import { navigationWord } from "./navigation.ts";
 import { fieldAnchor, indexPath, recordPath } from "./paths.ts";
 import { recordEntries } from "./record-claims.ts";
 import { counted } from "./words.ts";
-import { writtenClaims } from "./written-claims.ts";
 
 /** Every claim behind a record, field by field. */
 export interface ClaimsPage {

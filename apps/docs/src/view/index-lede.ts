@@ -1,6 +1,6 @@
+import { writtenClaims } from "@ai-almanac/measure";
 import type { Dataset } from "../library/library.ts";
 import { counted } from "./words.ts";
-import { writtenClaims } from "./written-claims.ts";
 
 /** What an index holds, with numbers: how many records, on how many claims, and how many are contested. */
 export function indexLede({ name, definition, records, claims }: Dataset): string {

@@ -1,9 +1,9 @@
+import type { DatasetCoverage } from "@ai-almanac/measure";
 import type { Report } from "./report.ts";
-import type { DatasetReport } from "./report-dataset.ts";
 
 /** The report as text for a terminal. */
 export function printReport({ datasets, sources }: Report): string {
-  const columns: readonly (readonly [string, (one: DatasetReport) => string | number])[] = [
+  const columns: readonly (readonly [string, (one: DatasetCoverage) => string | number])[] = [
     ["dataset", (one) => one.dataset],
     ["records", (one) => one.records],
     ["claims", (one) => one.claims],
@@ -31,7 +31,7 @@ export function printReport({ datasets, sources }: Report): string {
   ].join("\n");
 }
 
-function filledText({ filled }: DatasetReport): string {
+function filledText({ filled }: DatasetCoverage): string {
   return Object.entries(filled)
     .map(([field, count]) => `${field} ${count}`)
     .join(", ");

@@ -1,10 +1,11 @@
-import { type ClaimDatasetName, definitions } from "@ai-almanac/schema";
+import { type DatasetCoverage, measureCoverage } from "@ai-almanac/measure";
+import type { ClaimSet, ResolvedRecord } from "@ai-almanac/query";
+import { type ClaimDatasetName, definitionOf, definitions, fieldKinds } from "@ai-almanac/schema";
 import type { Checked } from "../fill/fill-all.ts";
-import { type DatasetReport, reportDataset } from "./report-dataset.ts";
 
 /** How well the record is covered, and on what ground it stands. */
 export interface Report {
-  readonly datasets: readonly DatasetReport[];
+  readonly datasets: readonly DatasetCoverage[];
   readonly sources: SourcesReport;
 }
 
@@ -22,7 +23,7 @@ export function report(checked: Checked): Report {
   const { sources, publishers } = checked.sources;
   const kinds = sources.map(({ kind }) => kind);
   return {
-    datasets: names.map((name) => reportDataset(name, checked)),
+    datasets: names.map((name) => measureCoverage(claimSetOf(name, checked), sources)),
     sources: {
       sources: sources.length,
       publishers: publishers.length,
@@ -30,6 +31,10 @@ export function report(checked: Checked): Report {
       byKind: countEach(kinds),
     },
   };
+}
+
+function claimSetOf(dataset: ClaimDatasetName, checked: Checked): ClaimSet<ResolvedRecord> {
+  return { dataset, fields: fieldKinds(definitionOf(dataset)), records: checked[dataset].records };
 }
 
 function countEach(words: readonly string[]): Record<string, number> {

@@ -7,12 +7,11 @@ import {
   type ResolvedRecord,
   resolve,
 } from "@ai-almanac/query";
-import { type ClaimDatasetName, definitionOf, fieldKinds } from "@ai-almanac/schema";
-import type { Checked } from "../fill/fill-all.ts";
+import { writtenClaims } from "./written-claims.ts";
 
 /** Numbers of one dataset. Shares are of filled fields (events and table rows count as fields), 0 to 1; null without any. */
-export interface DatasetReport {
-  readonly dataset: ClaimDatasetName;
+export interface DatasetCoverage {
+  readonly dataset: string;
   readonly records: number;
   /** Claims as written: a split-off event counts with the claim that it came from. */
   readonly claims: number;
@@ -30,21 +29,25 @@ export interface DatasetReport {
   readonly undatedClaims: number;
   /** The last day on which something became known; null without claims. */
   readonly newestClaim: string | null;
-  /** How many records fill each field. */
+  /** How many records fill each field, the most first. */
   readonly filled: Readonly<Record<string, number>>;
 }
 
-export function reportDataset(dataset: ClaimDatasetName, checked: Checked): DatasetReport {
-  const { records } = checked[dataset];
-  const set: ClaimSet<ResolvedRecord> = { dataset, fields: fieldKinds(definitionOf(dataset)), records };
-  const undated = new Map(
-    checked.sources.sources.flatMap(({ id, published, read }) => (published === null ? [[id, read]] : [])),
-  );
-  const claims = records.flatMap((record) => writtenClaims(record));
-  const fields = records.flatMap((record) => [...groupByField(claimsFor(set, record.id)).values()]);
+/** What is asked of a source: a page of which no day was found counts from the day it was read. */
+export interface ReadPage {
+  readonly id: string;
+  readonly published: string | null;
+  readonly read: string;
+}
+
+export function measureCoverage(set: ClaimSet<ResolvedRecord>, sources: readonly ReadPage[]): DatasetCoverage {
+  const { records } = set;
+  const undated = new Map(sources.flatMap(({ id, published, read }) => (published === null ? [[id, read]] : [])));
+  const claims = records.flatMap((record) => writtenClaims(record.claims));
+  const fields = records.flatMap((record) => [...byField(claimsFor(set, record.id)).values()]);
   const filledFields = fields.filter((views) => views.some(({ state }) => state === "chosen"));
   return {
-    dataset,
+    dataset: set.dataset,
     records: records.length,
     claims: claims.length,
     sources: new Set(claims.map(({ source }) => source)).size,
@@ -66,12 +69,7 @@ export function reportDataset(dataset: ClaimDatasetName, checked: Checked): Data
   };
 }
 
-function writtenClaims({ claims }: RecordClaims): Claim[] {
-  const ids = new Set(claims.map(({ id }) => id));
-  return claims.filter(({ id }) => !id.includes(":") || !ids.has(id.slice(0, id.indexOf(":"))));
-}
-
-function groupByField(views: readonly ClaimView[]): Map<string, ClaimView[]> {
+function byField(views: readonly ClaimView[]): Map<string, ClaimView[]> {
   const groups = new Map<string, ClaimView[]>();
   for (const view of views) groups.set(view.field, [...(groups.get(view.field) ?? []), view]);
   return groups;
@@ -87,7 +85,8 @@ function isFirstHand({ kind }: Claim): boolean {
 }
 
 function restsOnOneRumour({ claims }: RecordClaims): boolean {
-  return claims.length === 1 && claims[0]?.kind === "rumour";
+  const [only, ...more] = writtenClaims(claims);
+  return only?.kind === "rumour" && more.length === 0;
 }
 
 function share<T>(all: readonly T[], test: (one: T) => boolean): number | null {
@@ -95,12 +94,10 @@ function share<T>(all: readonly T[], test: (one: T) => boolean): number | null {
 }
 
 function countFilled(records: readonly RecordClaims[]): Record<string, number> {
-  const counts: Record<string, number> = {};
+  const counts = new Map<string, number>();
   for (const { claims } of records) {
-    const said = new Set(
-      claims.flatMap((claim) => [...Object.keys(claim.says), ...claim.events.map(({ type }) => type)]),
-    );
-    for (const field of [...said].sort()) counts[field] = (counts[field] ?? 0) + 1;
+    const said = claims.flatMap((claim) => [...Object.keys(claim.says), ...claim.events.map(({ type }) => type)]);
+    for (const field of new Set(said)) counts.set(field, (counts.get(field) ?? 0) + 1);
   }
-  return Object.fromEntries(Object.entries(counts).sort(([, a], [, b]) => b - a));
+  return Object.fromEntries([...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1)));
 }
