@@ -36,6 +36,7 @@ const ceilings: Readonly<Record<string, number>> = {
   search: 10,
   coverage: 11,
   api: 10,
+  downloads: 12,
   404: 8,
 };
 /** What every page shares. */

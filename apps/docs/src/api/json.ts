@@ -1,4 +1,8 @@
 /** One line of JSON and a line end, as files are. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
 export function jsonResponse(value: unknown): Response {
-  return new Response(`${JSON.stringify(value)}\n`, { headers: { "content-type": "application/json; charset=utf-8" } });
+  return new Response(jsonText(value), { headers: { "content-type": "application/json; charset=utf-8" } });
 }

@@ -44,6 +44,7 @@ ${datasets.join("\n")}
 
 ## Optional
 
+- [Downloads](${pathTo("downloads/")}): whole datasets with sizes and checksums.
 - [Coverage](${pathTo("coverage/")}): how much is filled, and on what ground it stands.
 `;
 }

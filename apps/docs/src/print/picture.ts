@@ -48,7 +48,8 @@ function printCell(cell: PictureCell, index: number, column: PictureTable["colum
   const link = { text: cell.text, href: cell.href ?? null };
   if (index === 0) return html`<th scope="row">${printLink(link)}</th>`;
   const names = [column?.numeric && "num", cell.quiet && "small"].filter(Boolean).join(" ");
-  const label = column?.numeric && cell.text !== "" ? column.label.toLowerCase() : null;
+  const isNamed = column?.numeric || column?.label === "Known";
+  const label = isNamed && cell.text !== "" ? column.label.toLowerCase() : null;
   return html`<td${attribute("class", names === "" ? null : names)}${attribute("data-l", label)}>${cell.contested && contestedSign}${wordsOf(cell)}${cell.ground && html` ${printKind(cell.ground)}`}</td>`;
 }
 

@@ -43,7 +43,9 @@ export function viewFactGroup(
   entries: RecordEntries,
   section: FactSection,
 ): FactGroup | null {
-  const facts = section.fields.flatMap((name) => viewField(library, dataset, record, entries, name));
+  const facts = section.fields
+    .flatMap((name) => viewField(library, dataset, record, entries, name))
+    .map((fact) => ({ ...fact, label: fact.label.replace(`${section.title}, `, "") }));
   const spoken = new Set(facts.map((fact) => fact.field.split(".")[0]));
   const missing = (section.expected ?? [])
     .filter((name) => !spoken.has(name))

@@ -49,7 +49,10 @@ export function viewColumn(library: Library, name: Comparable, record: AnyRecord
     const words = html`<span class="v">${printStatus(status)}${status.when && html` ${printWhen(status.when)}`}</span>`;
     cells.push({ ...plain, section: "Status", field: "status", label: "Status", html: words.text });
   }
-  for (const event of viewEvents(library, dataset, record, entries)) {
+  // By what it is, not by its day: the columns of a comparison have one order.
+  const stage = new Map(dataset.definition.events.map(({ type }, index) => [type, index]));
+  const events = viewEvents(library, dataset, record, entries);
+  for (const event of events.toSorted((a, b) => (stage.get(a.type) ?? 0) - (stage.get(b.type) ?? 0))) {
     const words = html`<span class="v">${printWhen(event.when)}${event.as !== null && ` as ${event.as}`}</span>${event.source && printSourceMark(event.source)}`;
     cells.push({
       ...plain,

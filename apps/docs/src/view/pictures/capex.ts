@@ -252,7 +252,7 @@ function figureOf(library: Library, { id, name, lines }: Company, scale: Scale |
         : drawBarChart({
             id,
             title: question,
-            description: facts.map(({ title }) => title).join("; "),
+            description: described(facts.map(({ title }) => title)),
             ticks: scale.ticks.map((tick) => ({ at: scale.place(tick), text: tick === 0 ? "0" : dollars(tick) })),
             rows: facts.map(({ line, title, row }, index) => ({
               heading: line.period === facts[index - 1]?.line.period ? null : capitalize(periodText(line.period)),
@@ -273,6 +273,12 @@ function figureOf(library: Library, { id, name, lines }: Company, scale: Scale |
       rows: facts.map(({ row }) => row),
     },
   };
+}
+
+/** The table holds every line: of many, a description tells the newest. */
+function described(titles: readonly string[]): string {
+  const shown = titles.slice(-6).join("; ");
+  return titles.length <= 6 ? shown : `${shown}; ${inWords(titles.length - 6)} earlier ones stand in the table`;
 }
 
 /** Beside a bar: a range in the unit of the axis after its day, what was spent in full. */

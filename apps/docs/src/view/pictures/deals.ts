@@ -79,7 +79,7 @@ function valuesFigure(library: Library, deals: readonly Dated[]): Figure {
   return {
     id: "values",
     question,
-    note: "Across, the day; up, the value, each line ten times the one below. Named are the largest.",
+    note: "Across, the day; up, the value, each line ten times the one below. Where there is room, the largest are named.",
     empty: scale === null ? "No deal states a value in dollars." : null,
     drawing:
       scale === null

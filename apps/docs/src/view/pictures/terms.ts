@@ -50,6 +50,7 @@ function periodsFigure(library: Library): Figure {
     const row = { key, cells: [...first, ...saidBy(library, recordEntries(dataset, record.id).on("period")[0])] };
     return { record, mark, row };
   });
+  const names = deals.map(({ name }) => partiesOf(name));
   const sorted = facts.toSorted((a, b) => (endOf(a.mark.when) < endOf(b.mark.when) ? -1 : 1));
   const signed = deals.flatMap((record) => (record.events as readonly ResolvedEvent[]).map((event) => event.when));
   const scale = timeScale([...sorted.map(({ mark }) => mark.when), ...signed]);
@@ -68,7 +69,10 @@ function periodsFigure(library: Library): Figure {
             description: sorted.map(({ mark }) => mark.title).join("; "),
             scale,
             lines: sorted.map(({ record, mark }) => ({
-              name: partiesOf(record.name),
+              name:
+                names.filter((name) => name === partiesOf(record.name)).length > 1
+                  ? record.name
+                  : partiesOf(record.name),
               state: eventTime(mark.when),
               marks: [mark],
             })),

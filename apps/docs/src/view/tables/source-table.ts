@@ -1,5 +1,6 @@
 import type { Library, SourceRecord } from "../../library/library.ts";
 import type { IndexRow, IndexView } from "../../table/index-view.ts";
+import { languageName } from "../language-name.ts";
 import { speakerLink } from "../link.ts";
 import { recordPath } from "../paths.ts";
 import type { SourceReaders } from "../source-page.ts";
@@ -77,17 +78,6 @@ const rules = [
     },
   },
 ];
-
-const languages = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
-
-/** A word that is no language code is shown as it stands. */
-function languageName(code: string): string {
-  try {
-    return languages.of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
 
 function publishedKey(source: SourceRecord): string {
   return source.published === null ? "" : sortKeyOfWhen(source.published);
