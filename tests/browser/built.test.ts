@@ -29,7 +29,7 @@ describe("HTML is valid", () => {
       (path) => `/${path}`,
     ),
     ...["/changes/", "/changes/2026-02/", "/compare/", "/compare/meta-february-2026/", "/search/", "/404.html"],
-    ...["/changes/2026-11/page/2/", "/pictures/terms/", "/reference/query/types/"],
+    ...["/changes/2026-11/page/2/", "/pictures/terms/", "/guides/marks/", "/reference/query/types/"],
     ...["/guides/", "/guides/ranges/", "/guides/recipes/", "/reference/", "/reference/query/", "/reference/schema/"],
   ];
   test.each(some)("%s", async (path) => {

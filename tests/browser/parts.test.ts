@@ -35,6 +35,7 @@ const parts = {
   comparison: "/compare/meta-february-2026/",
   guides: "/guides/",
   guide: "/guides/ranges/",
+  marks: "/guides/marks/",
   recipes: "/guides/recipes/",
   references: "/reference/",
   reference: "/reference/query/",

@@ -31,7 +31,7 @@ const ceilings: Readonly<Record<string, number>> = {
   pictures: 20,
   changes: 16,
   compare: 20,
-  guides: 12,
+  guides: 15,
   reference: 17,
   search: 10,
   coverage: 11,

@@ -25,7 +25,7 @@ export interface ClaimLine {
   readonly why: string | null;
 }
 
-const standingWords: Readonly<Record<Standing | "denied", string>> = {
+export const standingWords: Readonly<Record<Standing | "denied", string>> = {
   chosen: "chosen",
   agrees: "agrees",
   rival: "\u2260\u00a0rival",

@@ -23,6 +23,27 @@ export const guides: readonly Guide[] = Object.entries(files)
   .map(([file, page]) => ({ slug: slugOf(file), page, ...page.frontmatter }))
   .sort((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug));
 
+/** Guides that are no Markdown: programs that run, marks as pages print them. */
+export const recipesGuide = {
+  slug: "recipes",
+  name: "Recipes",
+  question: "Which programs can I copy?",
+  lede: "Programs to copy, each with what it prints: a test runs all of them against the packages of this release.",
+};
+export const marks = {
+  slug: "marks",
+  name: "Marks",
+  question: "What do the signs mean?",
+  lede: "Every state that a record can be in, with the mark that it has on every page and in every picture.",
+};
+
+export const allGuides: readonly (GuideHead & { readonly slug: string })[] = [
+  ...guides.slice(0, 5),
+  marks,
+  recipesGuide,
+  ...guides.slice(5),
+];
+
 export interface Recipe {
   readonly slug: string;
   /** Its first line: what it answers. */

@@ -80,7 +80,7 @@ const relations: Readonly<Record<ClaimDatasetName, readonly Relation[]>> = {
 const dealsAfter = 4;
 
 /** How many records a page lists before it leads to the list of all. */
-const recordsShown = 8;
+const recordsShown = 6;
 const movesShown = 6;
 /** Beside a picture, whose own table tells more. */
 const besidePicture = 5;

@@ -1,7 +1,8 @@
 import type { ClaimDatasetName } from "@ai-almanac/schema";
 
 /** How full the moon is drawn, or how it is crossed out. */
-export type Mark = "planned" | "quarter" | "half" | "full" | "delayed" | "shelved" | "cancelled";
+export const allMarks = ["planned", "quarter", "half", "full", "delayed", "shelved", "cancelled"] as const;
+export type Mark = (typeof allMarks)[number];
 
 /** From empty to full in the order of each dataset's stages; stops are barred (may go on) or crossed (over). */
 const marks: Readonly<Record<string, Readonly<Record<string, Mark>>>> = {

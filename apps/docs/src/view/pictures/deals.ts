@@ -56,7 +56,7 @@ function valuesFigure(library: Library, deals: readonly Dated[]): Figure {
         { text: eventTime(when) },
       ];
       const rest: PictureCell[] = [
-        { text: status?.word ?? "", mark: status?.mark ?? null },
+        stopped ? { text: status.word, mark: status.mark } : { text: "" },
         ...saidBy(library, recordEntries(dataset, record.id).on("value")[0]),
       ];
       return {
@@ -104,7 +104,7 @@ function valuesFigure(library: Library, deals: readonly Dated[]): Figure {
         { label: "Deal" },
         { label: "Value", numeric: true },
         { label: "When" },
-        { label: "Status" },
+        { label: "Stopped" },
         { label: "Said by" },
         { label: "Known" },
       ],
