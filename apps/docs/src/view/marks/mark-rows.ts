@@ -32,11 +32,11 @@ export function markSections(): MarkSection[] {
 
 const markNames: Readonly<Record<Mark, string>> = {
   planned: "planned",
-  quarter: "a quarter of the way",
-  half: "half of the way",
-  full: "all the way",
-  delayed: "slipped: the target moved, or was missed",
-  shelved: "stopped; it may go on",
+  quarter: "under way",
+  half: "half way",
+  full: "there",
+  delayed: "slipped",
+  shelved: "stopped, may go on",
   cancelled: "stopped for good",
 };
 
@@ -45,7 +45,8 @@ function statuses(): MarkSection {
     state: mark,
     mark: printStatus({ mark, word: markNames[mark], contested: false }),
     meaning:
-      wordsWith(mark) || "Whatever had a date that did not hold; each date stays, struck, with the day it was known.",
+      wordsWith(mark) ||
+      "The target moved or was missed: each date stays, struck, with the day from which it was known.",
   }));
   const plain = { state: "plain", mark: html`no mark`, meaning: wordsWith(null) };
   return {
