@@ -91,6 +91,22 @@ describe("feeds", () => {
     expect(days).toEqual(days.toSorted().toReversed());
   });
 
+  test("have what RFC 4287 asks for, and every address in them leads to a page of the site", () => {
+    for (const file of ["feeds/all.xml", "feeds/deals.xml", "feeds/organizations/meta.xml"]) {
+      const xml = read(file);
+      const [head = "", ...entries] = xml.split("<entry>");
+      expect(head).toContain("<author><name>AI Almanac</name></author>");
+      expect(head).toContain(`<link rel="self" type="application/atom+xml" href="/${file}"/>`);
+      for (const entry of entries) expect(entry).toMatch(/<summary>[^<]+<\/summary>/);
+      const alternates = [...xml.matchAll(/<link rel="alternate" type="text\/html" href="([^"]+)"/g)];
+      expect(alternates).toHaveLength(entries.length + 1);
+      for (const [, href = ""] of alternates)
+        expect(read(new URL(href, "http://site").pathname.slice(1))).toContain("<h1");
+      // No sign that XML would read as its own stands in a text.
+      expect(xml.replaceAll(/<\/?[a-z][^<>]*>|<\?xml[^<>]*\?>|&(?:amp|lt|gt|quot);/g, "")).not.toMatch(/[<&]/);
+    }
+  });
+
   test("all are listed or announced by a page", () => {
     expect(read("changes/")).toContain('<link rel="alternate" type="application/atom+xml" href="/feeds/all.xml"');
     for (const file of list("feeds/*.xml")) expect(read("changes/")).toContain(`href="/${file}"`);
