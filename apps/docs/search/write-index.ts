@@ -1,11 +1,11 @@
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { close, createIndex } from "pagefind";
 import { kindWord, type SearchDocument } from "../src/view/search/document.ts";
 
 /** Parts of Pagefind that this site has no use for: it brings its own page. */
-const unused = [
+const unused: ReadonlySet<string> = new Set([
   "pagefind-component-ui.css",
   "pagefind-component-ui.js",
   "pagefind-highlight.js",
@@ -13,7 +13,7 @@ const unused = [
   "pagefind-modular-ui.js",
   "pagefind-ui.css",
   "pagefind-ui.js",
-];
+]);
 
 /** Written by hand: searched by their headings, each with its anchor. */
 const writtenPages = { Guides: "guides/**/index.html", Reference: "reference/**/index.html" };
@@ -43,12 +43,26 @@ export async function writeSearchIndex(folder: string): Promise<number> {
       pages += 1;
     }
   }
-  check(await index.writeFiles({ outputPath: join(folder, "pagefind") }));
+  const made = await index.getFiles();
+  check(made);
   await close();
-  for (const name of unused) rmSync(join(folder, "pagefind", name), { force: true });
+  writeFiles(join(folder, "pagefind"), made.files);
   writeFileSync(join(folder, "search/names.json"), JSON.stringify(namesOf(documents)));
   rmSync(list);
   return pages;
+}
+
+/**
+ * Written here and not by Pagefind, whose own `writeFiles` answers before its last file is whole: on a busy machine the
+ * index was left without its entry.
+ */
+function writeFiles(folder: string, files: readonly { readonly path: string; readonly content: Uint8Array }[]): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const { path, content } of files) {
+    if (unused.has(path)) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
 }
 
 /** Things that have a name of their own; what happened to them and where it was read are found by words. */
