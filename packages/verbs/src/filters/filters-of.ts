@@ -168,7 +168,7 @@ function singularOf(name: string, all: readonly FieldLine[]): string | null {
     : singular;
 }
 
-/** What an example quantity says, as a bare bound: `up to 60e9 USD` gives `60e9 USD`. */
+/** A bare bound in the unit of an example quantity: `up to 60e9 USD` gives `60e9 USD`, `millions chips` gives `1e6 chips`. */
 function boundOf(example: string): string {
-  return /-?\d\S* \S+$/.exec(example)?.[0] ?? example;
+  return /-?\d\S* \S+$/.exec(example)?.[0] ?? `1e6 ${example.split(" ").at(-1)}`;
 }
