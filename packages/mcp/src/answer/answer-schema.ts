@@ -2,6 +2,14 @@ import { datasetNames } from "@ai-almanac/schema/fields";
 import type { Answer } from "@ai-almanac/verbs";
 import * as z from "zod";
 
+const list = { type: "array", items: { anyOf: [{ type: "string" }, { type: "object" }] } };
+const scalars = ["string", "number", "boolean", "null"].map((type) => ({ type }));
+
+// Spelled out, since some clients take no schema that leaves a value open.
+const anything = z.unknown().meta({ anyOf: [...scalars, list, { type: "object" }] });
+// Described inside, else zod makes a list of types, which some clients don't take.
+const textOrNull = (description: string) => z.string().describe(description).nullable();
+
 const column = z.object({
   key: z.string().describe("The key in every row."),
   kind: z
@@ -15,13 +23,13 @@ const statement = z.object({
   dataset: z.enum(datasetNames),
   record: z.string(),
   field: z.string().describe("The field, a row of a table such as peak.fp8, or the type of an event."),
-  value: z.unknown().describe("As the speaker gives it; null for a denial."),
+  value: anything.describe("As the speaker gives it; null for a denial."),
   by: z.string().describe("Who says it: an id of publishers, organizations or people."),
   kind: z
     .enum(["filing", "official", "reported", "reference", "analyst", "rumour"])
     .describe("What ground it stands on, best first."),
   source: z.string().describe("Where it was read: an id in `sources`."),
-  at: z.string().nullable().describe("Paragraph, page or item."),
+  at: textOrNull("Paragraph, page or item."),
   known: z.string().describe("When the speaker made it public, as exact as stated, in EDTF."),
   knownOn: z.string().describe("The day from which it counts as known."),
   state: z
@@ -37,18 +45,20 @@ const source = z.object({
   title: z.string(),
   url: z.string(),
   publisher: z.string(),
-  published: z.string().nullable(),
+  published: textOrNull("Null where it bears no date."),
 });
 
 /** The answer of a verb, as every tool gives it. */
 export const answerSchema = z.object({
   verb: z.string(),
-  asked: z.record(z.string(), z.unknown()).describe("The arguments as they were understood."),
+  asked: z.record(z.string(), anything).describe("The arguments as they were understood."),
   columns: z.array(column).describe("What the keys of the rows hold."),
   rows: z
-    .array(z.record(z.string(), z.unknown()))
+    .array(z.record(z.string(), anything))
     .describe("One page of the answer. null or [] = nobody has said anything."),
-  summary: z.unknown().describe("get: the published record; sum and exposure: the sums; else null."),
+  summary: z
+    .union([z.record(z.string(), anything), z.null()])
+    .describe("get: the published record; sum and exposure: the sums; else null."),
   statements: z.array(statement).describe("Who says the values of these rows, and who contradicts them."),
   sources: z.array(source).describe("The sources of the statements, each once."),
   notes: z.array(z.string()).describe("What to know beside the rows; also what was cut."),
