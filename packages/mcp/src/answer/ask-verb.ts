@@ -23,7 +23,8 @@ export async function askVerb(verb: Verb, input: Input, most = mostBytes): Promi
   }
   const fewer = `Cut for length: ${answer.rows.length} of the ${whole} rows asked for; the others are on the next pages.`;
   const notes = [...note, ...(answer.rows.length < whole ? [fewer] : [])];
-  return bounded({ ...answer, notes: [...answer.notes, ...notes] }, most);
+  const cut = bounded(answer, most);
+  return { ...cut, notes: [...cut.notes, ...notes] };
 }
 
 export function isPaged(verb: Verb): boolean {
