@@ -16,7 +16,8 @@ export const packageFiles: readonly PackageFiles[] = [
   filesOf("@ai-almanac/verbs", "packages/verbs"),
   // The compiler is private, and comes inside; so do the verbs.
   filesOf("ai-almanac", "packages/cli", /^packages\/(compiler|verbs)\/src\//),
-  filesOf("@ai-almanac/mcp", "packages/mcp"),
+  // The guides come inside.
+  filesOf("@ai-almanac/mcp", "packages/mcp", /^apps\/docs\/src\/guides\//),
   // Its data follows that of the datasets when a release is made.
   filesOf("@ai-almanac/files", "packages/files"),
   ...datasetNames.map((name) =>
