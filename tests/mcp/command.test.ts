@@ -49,6 +49,16 @@ test("it ends when its input does, before a word and after some, and says nothin
   expect(log).toBe("");
 });
 
+test("it ends when nobody reads its answers", async () => {
+  const session = new RawSession(consumer);
+  await session.start();
+  const ended = new Promise((resolve) => session.child.once("exit", resolve));
+  session.child.stdout?.destroy();
+  session.child.stdin?.on("error", () => {});
+  for (let count = 0; count < 3; count += 1) session.write('{"jsonrpc":"2.0","id":7,"method":"ping"}\n');
+  expect(await ended).toBe(0);
+});
+
 test.each(["2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25"])("a client of %s is served", async (revision) => {
   const session = new RawSession(consumer);
   const clientInfo = { name: "raw", version: "1.0.0" };

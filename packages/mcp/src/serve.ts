@@ -9,6 +9,8 @@ export function serve(): void {
   const lines = new MessageLines((refusal) => process.stdout.write(serializeMessage(refusal)));
   process.stdin.pipe(lines);
   process.stdin.on("error", (error) => lines.destroy(error));
+  // Where nobody reads the answers any more no question needs to be read.
+  process.stdout.on("error", () => process.stdin.destroy());
   serveStdio(() => createServer(log), {
     transport: new StdioServerTransport(lines, process.stdout),
     onerror: ({ message }) => log(message),
