@@ -61,6 +61,6 @@ test("sql, as installed: without DuckDB it says what to do, with it it answers",
   });
   symlinkSync(join(root, "node_modules/@duckdb"), duckdb, "junction");
   const query = "SELECT id FROM deals WHERE id = 'meta-amd-2026-02'";
-  expect(run("sql", query, "--format", "csv")).toEqual({ status: 0, stderr: "", stdout: "id\r\nmeta-amd-2026-02\r\n" });
+  expect(run("sql", query, "--format", "csv")).toEqual({ status: 0, stderr: "", stdout: "id\nmeta-amd-2026-02\n" });
   expect(run("sql", "SELECT * FROM read_text('/etc/hostname')")).toMatchObject({ status: 1, stdout: "" });
 });
