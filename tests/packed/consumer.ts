@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { type Manifest, publicPackages, readJson, root } from "../workspace.ts";
 
@@ -50,8 +50,9 @@ function dependencyFolders(): string[] {
   const visit = (manifest: Manifest, place: string) => {
     for (const name of Object.keys(manifest.dependencies ?? {})) {
       if (name.startsWith("@ai-almanac/") || folders.has(name)) continue;
-      const nested = [place, ""].map((folder) => join(folder, "node_modules", name));
-      const found = nested.find((folder) => existsSync(join(root, folder)));
+      const found = ancestors(place)
+        .map((folder) => join(folder, "node_modules", name))
+        .find((folder) => existsSync(join(root, folder)));
       if (found === undefined) throw new Error(`${name} is not installed`);
       folders.set(name, `./${found}`);
       visit(readJson(join(root, found, "package.json")) as Manifest, found);
@@ -59,6 +60,12 @@ function dependencyFolders(): string[] {
   };
   for (const { manifest, folder } of publicPackages) visit(manifest, folder);
   return [...folders.values()];
+}
+
+/** The folder and all above it up to the root of the workspace: where Node looks for a package, in its order. */
+function ancestors(folder: string): string[] {
+  const above = dirname(folder);
+  return folder === above ? [folder] : [folder, ...ancestors(above)];
 }
 
 function pack(folders: readonly string[], destination: string): Record<string, string> {

@@ -11,7 +11,9 @@ import { step } from "./step.ts";
 const packages = [
   "chips",
   "deals",
+  "files",
   "financials",
+  "mcp",
   "models",
   "moves",
   "organizations",
@@ -19,6 +21,7 @@ const packages = [
   "query",
   "schema",
   "sources",
+  "verbs",
 ];
 const dependencies = Object.fromEntries([
   ...packages.map((name) => [`@ai-almanac/${name}`, "^1.0.0"]),
@@ -82,8 +85,9 @@ export async function checkConsumers(folder: string): Promise<void> {
     await step(`  TypeScript under ${way}`, () => checkTypes(folder, way));
   }
   await step("  command line", () => {
-    const help = run(folder, process.execPath, [join(folder, "node_modules/ai-almanac/bin/ai-almanac.js"), "--help"]);
-    if (!help.includes("check")) throw new Error(`the command line says ${help}`);
+    const program = join(folder, "node_modules/ai-almanac/bin/ai-almanac.cjs");
+    const found = run(folder, process.execPath, [program, "get", "deals", "meta-amd-2026-02"]);
+    if (!found.includes("up to 6 GW")) throw new Error(`the command line says ${found}`);
   });
   writeFileSync(join(folder, "page.js"), `${imports}${question}globalThis.answer = JSON.stringify(answer);`);
   for (const [bundler, answer] of await runInBrowser(join(folder, "page.js"))) {

@@ -23,7 +23,7 @@ export function build(copy: string): void {
   run(copy, process.execPath, [turbo, "run", "build", "--filter=./packages/**", ...options], env);
 }
 
-export function git(copy: string, ...args: string[]): string {
+function git(copy: string, ...args: string[]): string {
   const identity = ["-c", "user.name=rehearsal", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
   return run(copy, "git", [...identity, ...args]);
 }

@@ -1,5 +1,5 @@
 /** One line of JSON and a line end, as files are. */
-export function jsonText(value: unknown): string {
+function jsonText(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 

@@ -1,5 +1,5 @@
 /** A day that was asked for: a real one before the last day of the data; null = the latest. */
-export function dayInAddress(latest: string): string | null {
+function dayInAddress(latest: string): string | null {
   const day = new URL(location.href).searchParams.get("asof");
   return day !== null && isDay(day) && day < latest ? day : null;
 }

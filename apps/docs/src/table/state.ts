@@ -45,6 +45,6 @@ export function writeState(
 }
 
 /** `New role`: `new-role`. */
-export function columnKey(label: string): string {
+function columnKey(label: string): string {
   return label.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 }

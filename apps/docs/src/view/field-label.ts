@@ -59,7 +59,7 @@ export function fieldLabel(field: string): string {
 }
 
 /** The key of a table row: number formats in capitals, everything else as it is written. */
-export function rowLabel(field: string, key: string): string {
+function rowLabel(field: string, key: string): string {
   if (field !== "peak") return key;
   const [format = key, ...qualifiers] = key.split("-");
   return [format.toUpperCase(), ...qualifiers].join(" ");

@@ -25,7 +25,7 @@ export function viewSources(library: Library, record: AnyRecord): SourceLine[] {
     .map((source) => viewSourceLine(library, source));
 }
 
-export function viewSourceLine(library: Library, source: SourceRecord): SourceLine {
+function viewSourceLine(library: Library, source: SourceRecord): SourceLine {
   return {
     id: source.id,
     href: source.url === "" ? null : recordPath("sources", source.id),

@@ -2,7 +2,7 @@ import type { Verb } from "@ai-almanac/verbs";
 import { optionName } from "./option-name.ts";
 
 /** The words of a command line that asks a verb with some arguments. */
-export function commandWords(verb: Verb, given: Readonly<Record<string, unknown>>): string[] {
+function commandWords(verb: Verb, given: Readonly<Record<string, unknown>>): string[] {
   const positional = verb.arguments.filter((one) => one.positional && given[one.name] !== undefined);
   const named = verb.arguments.filter((one) => !one.positional && given[one.name] !== undefined);
   return [

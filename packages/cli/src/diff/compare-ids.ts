@@ -53,7 +53,7 @@ function compareRedirects(
   });
 }
 
-export function leadsTo({ to, split }: PublishedRedirect): string {
+function leadsTo({ to, split }: PublishedRedirect): string {
   return to ?? (split === undefined ? "gone" : split.join(" and "));
 }
 

@@ -60,7 +60,7 @@ function cell(reasons: readonly string[]): string {
 }
 
 /** Names come from contributors: nothing of them may be read as Markdown, HTML or a mention. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|#~]/g, (sign) => `\\${sign}`)
     .replaceAll("@", "@\u200b")

@@ -3,7 +3,7 @@ import { stringify } from "yaml";
 import type { RecordDraft, SourceDraft } from "./draft.ts";
 
 /** A line that makes editors complete the keys of a file and show what each means. */
-export function schemaLine(dataset: DatasetName): string {
+function schemaLine(dataset: DatasetName): string {
   return `# yaml-language-server: $schema=../../../schema/json/${dataset}.schema.json`;
 }
 

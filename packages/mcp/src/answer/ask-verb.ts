@@ -27,7 +27,7 @@ export async function askVerb(verb: Verb, input: Input, most = mostBytes): Promi
   return { ...cut, notes: [...cut.notes, ...notes] };
 }
 
-export function isPaged(verb: Verb): boolean {
+function isPaged(verb: Verb): boolean {
   return verb.arguments.some(({ name }) => name === "limit");
 }
 
