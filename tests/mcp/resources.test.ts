@@ -26,7 +26,9 @@ interface List {
 }
 
 const guides = join(root, "apps/docs/src/guides");
-const slugs = readdirSync(guides).map((file) => file.replace(/\.md$/, ""));
+const slugs = readdirSync(guides)
+  .filter((file) => file.endsWith(".md"))
+  .map((file) => file.replace(/\.md$/, ""));
 
 test("everything that is listed can be read", async () => {
   const { resources } = await connection.client.listResources();

@@ -43,6 +43,7 @@ export async function runProgram(words: readonly string[], folder: string, outpu
   const isQuestion =
     !isWork && (await addQuestions(program, words, { out, err, screen, end: (found) => (code = found) }));
   if (!isQuestion) {
+    program.commandsGroup("Tables, anywhere:");
     addSql(program, out, screen);
     addExport(program, folder, out);
     program.commandsGroup("In a checkout of the repository:");

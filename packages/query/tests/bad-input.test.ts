@@ -168,6 +168,7 @@ test("the package exports its functions and errors, and nothing else", () => {
       "parseQuantity",
       "parseWhen",
       "posting",
+      "recordDate",
       "relation",
       "resolve",
       "roadmap",
