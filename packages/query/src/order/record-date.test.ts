@@ -18,3 +18,8 @@ test("figures cover a period, sources have a publication", () => {
   expect(recordDate("financials", { period: "2025", covers: null })).toBe("2025");
   expect(recordDate("sources", { published: null })).toBeNull();
 });
+
+test("nothing given is null, never undefined; events are compared only by dates", () => {
+  for (const dataset of ["financials", "sources", "deals"]) expect(recordDate(dataset, {})).toBeNull();
+  expect(() => recordDate("deals", dated("2026", "soon"))).toThrow(expect.objectContaining({ value: "soon" }));
+});
