@@ -110,7 +110,7 @@ describe("posting", () => {
     });
     fc.assert(
       fc.property(fc.array(row, { maxLength: 12 }), key, period, (some, party, within) => {
-        const all = some.map((one, index) => ({ ...one, id: String(index) }));
+        const all = some.map((one, index) => ({ ...one, id: String(index).padStart(2, "0") }));
         const prebuilt = orderOf(all);
         const { from, to } = within === undefined ? { from: null, to: null } : bounds(within);
         const expected = prebuilt.byDate
@@ -129,6 +129,91 @@ describe("posting", () => {
       }),
     );
   });
+});
+
+describe("records that a program has sorted otherwise", () => {
+  const prebuilt = (count: number) => {
+    const many = Array.from({ length: count }, (_, index): Row => {
+      const date = `20${String(10 + ((index * 7) % 17))}`;
+      return { id: String(index).padStart(5, "0"), date, parties: ["meta"] };
+    });
+    return { many, order: orderOf(many) };
+  };
+  const byDate = (a: Row, b: Row) => Number(a.date) - Number(b.date) || (a.id < b.id ? 1 : -1);
+
+  test.each([[40], [600], [5000]])("%i of them are refused, not taken for others", (count) => {
+    for (const sort of [(list: Row[]) => list.reverse(), (list: Row[]) => list.sort(byDate)]) {
+      const { many, order: before } = prebuilt(count);
+      sort(many);
+      const refused = expect.objectContaining({ name: "QueryError", code: "wrong-order", value: expect.any(String) });
+      for (let time = 0; time < 20; time += 1) {
+        expect(() => posting(many, before, "party", "meta")).toThrow(refused);
+        expect(() => posting(many, before, "party", "meta", "2015")).toThrow(refused);
+      }
+      expect(() => inOrder(many, before)).toThrow(refused);
+      expect(() => inOrder(many, before, "2015")).toThrow("records sorted by id");
+      const sortedAgain = [...many].sort((a, b) => (a.id < b.id ? -1 : 1));
+      expect(inOrder(sortedAgain, before)).toHaveLength(count);
+    }
+  });
+
+  test("two that changed places are noticed among few, and among many once a table is made", () => {
+    for (const [count, noticedAt] of [
+      [500, 0],
+      [5000, 16],
+    ] as const) {
+      const { many, order: before } = prebuilt(count);
+      [many[10], many[11]] = [many[11] as Row, many[10] as Row];
+      const times = Array.from({ length: 18 }, (_, time) => time).filter((time) => {
+        try {
+          posting(many, before, "party", "meta");
+        } catch {
+          return true;
+        }
+        return time < 0;
+      });
+      expect(times[0]).toBe(noticedAt);
+    }
+  });
+
+  test("a table that was made before keeps to the records it was made of", () => {
+    const { many, order: before } = prebuilt(40);
+    const expected = posting(many, before, "party", "meta", "2015");
+    for (let time = 0; time < 20; time += 1) posting(many, before, "party", "meta");
+    many.reverse();
+    expect(posting(many, before, "party", "meta", "2015")).toEqual(expected);
+    many.push({ id: "more", date: null, parties: [] });
+    expect(() => posting(many, before, "party", "meta")).toThrow(
+      expect.objectContaining({ code: "wrong-order", value: 40 }),
+    );
+  });
+});
+
+test("an answer is a list of its own: what is done to it changes no later answer", () => {
+  for (let time = 0; time < 40; time += 1) {
+    posting(rows, order, "party", "meta").reverse();
+    inOrder(rows, order).reverse();
+    posting(rows, order, "party", "meta", "2026").length = 0;
+  }
+  expect(ids(posting(rows, order, "party", "meta"))).toBe("baec");
+  expect(ids(inOrder(rows, order))).toBe("bdaec");
+});
+
+test("tables of several orders, kinds of key and lists of records are not taken for each other", () => {
+  const two = { ...order, postings: { ...order.postings, other: { keys: ["meta"], offsets: [0, 1], positions: [3] } } };
+  const copies = rows.map((row) => ({ ...row }));
+  const noDays = { ...order, days: rows.map(() => null) };
+  for (let time = 0; time < 20; time += 1) {
+    expect(ids(posting(rows, two, "other", "meta"))).toBe("d");
+    expect(ids(posting(rows, two, "party", "meta"))).toBe("baec");
+    expect(posting(copies, two, "party", "amd")[0]).toBe(copies[0]);
+    expect(posting(rows, two, "party", "amd")[0]).toBe(rows[0]);
+  }
+  for (const one of [order, noDays, order]) {
+    for (let time = 0; time < 20; time += 1) {
+      expect(ids(posting(rows, one, "party", "meta", "2026"))).toBe(one === order ? "ae" : "");
+    }
+  }
 });
 
 test("dayNumber counts from 1970-01-01", () => {

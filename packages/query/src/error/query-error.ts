@@ -1,6 +1,7 @@
 /**
  * Why a question can't be answered: a field, an id or an axis that is not there; a condition or a key that does not fit
- * its field; days that run backwards; an order that belongs to other records.
+ * its field; days that run backwards; an order that belongs to other records, or to these
+ * before a program sorted them otherwise.
  */
 export type QueryErrorCode =
   | "unknown-field"

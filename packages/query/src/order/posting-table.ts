@@ -1,40 +1,56 @@
-import type { DayRange } from "./day-range.ts";
+import type { When } from "../types.ts";
+import { checkOrder, type Identified } from "./check-order.ts";
+import { dayRange, noDay } from "./day-range.ts";
 import type { Order, Postings } from "./order.ts";
+import { postingsOf } from "./postings-of.ts";
 
-/** What is made of some postings for who asks them often. */
-export interface PostingTable {
+/** The postings of one kind of key, made for who asks often. */
+export interface PostingTable<R> {
+  readonly order: Order;
+  readonly axis: string;
+  readonly records: readonly R[];
   /** Places by key, in an object without a prototype: a text is found faster in it than in a Map. */
   readonly places: Readonly<Record<string, number>>;
   readonly offsets: readonly number[];
-  readonly positions: Int32Array;
-  /** In the order of `positions`: the first day of each record's date; `noDay` where it has none. */
+  /** The records at the positions of the postings, so that an answer is one piece of it. */
+  readonly rows: readonly R[];
+  /** The first day of each row's date; `noDay` where it has none. */
   readonly days: Int32Array;
 }
 
-/** After every day: records without a date stand last. */
-const noDay = 2 ** 31 - 1;
-
-export function postingTable(order: Order, { keys, offsets, positions }: Postings): PostingTable {
-  const places: Record<string, number> = Object.create(null);
-  for (let place = 0; place < keys.length; place += 1) places[keys[place] as string] = place;
-  const days = Int32Array.from(positions, (position) => order.days[position] ?? noDay);
-  return { places, offsets, positions: Int32Array.from(positions), days };
+/** Throws QueryError `unknown-axis` and `wrong-order`. */
+export function postingTable<R extends Identified>(records: readonly R[], order: Order, axis: string): PostingTable<R> {
+  checkOrder(records, order, 1);
+  const { keys, offsets, positions } = postingsOf(order, axis);
+  return {
+    order,
+    axis,
+    records,
+    places: placesOf(keys),
+    offsets,
+    rows: positions.map((position) => records[position] as R),
+    days: Int32Array.from(positions, (position) => order.days[position] ?? noDay),
+  };
 }
 
-/** The records of a key, of a period alone where one is given. */
-export function postingFrom<R>(records: readonly R[], table: PostingTable, key: string, period?: DayRange): R[] {
-  const { places, offsets, positions, days } = table;
+/** The records of a key, of a period alone where one is given. Throws WhenError. */
+export function postingFrom<R>({ places, offsets, rows, days }: PostingTable<R>, key: string, period?: When): R[] {
+  const range = period === undefined ? undefined : dayRange(period);
   const place = places[key];
-  const picked: R[] = [];
-  if (place === undefined) return picked;
-  let index = offsets[place] as number;
+  if (place === undefined) return [];
+  let first = offsets[place] as number;
   let end = offsets[place + 1] as number;
-  if (period !== undefined) {
-    index = firstFrom(days, index, end, period.from);
-    end = firstFrom(days, index, end, Math.min(period.to + 1, noDay));
+  if (range !== undefined) {
+    first = firstFrom(days, first, end, range.from);
+    end = firstFrom(days, first, end, range.end);
   }
-  for (; index < end; index += 1) picked.push(records[positions[index] as number] as R);
-  return picked;
+  return rows.slice(first, end);
+}
+
+function placesOf(keys: Postings["keys"]): Record<string, number> {
+  const places: Record<string, number> = Object.create(null);
+  for (let place = 0; place < keys.length; place += 1) places[keys[place] as string] = place;
+  return places;
 }
 
 /** The first place whose day is no earlier than `day`. */

@@ -1,16 +1,16 @@
 import type { DayRange } from "./day-range.ts";
 import type { Order } from "./order.ts";
 
-/** Which of `positions[first]` to before `positions[end]`, which are in date order, lie in a period: from `low` to before `high`. */
+/** Those of `positions[first]` to before `positions[end]`, which are in date order, that lie in a period. */
 export function within(
   { days }: Order,
   positions: readonly number[],
   first: number,
   end: number,
   period: DayRange,
-): { readonly low: number; readonly high: number } {
+): number[] {
   const low = search(days, positions, first, end, period.from);
-  return { low, high: search(days, positions, low, end, period.to + 1) };
+  return positions.slice(low, search(days, positions, low, end, period.end));
 }
 
 /** The first place whose day is no earlier than `day`; records without a date stand last. */

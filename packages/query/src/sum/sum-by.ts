@@ -1,5 +1,6 @@
+import { checkLength, checkOrder } from "../order/check-order.ts";
 import type { Order, Postings } from "../order/order.ts";
-import { unknownAxis, wrongOrder } from "../order/wrong-order.ts";
+import { postingsOf } from "../order/postings-of.ts";
 import type { ResolvedRecord } from "../types.ts";
 import { addExactly } from "./add-exactly.ts";
 import type { Sum } from "./sum.ts";
@@ -21,8 +22,8 @@ import { SumError } from "./sum-error.ts";
  * @param axis - the kind of key: `party` of deals, `organization` of financials …
  * @param field - a field that holds a quantity or null, for example `value`
  * @returns a sum, or why there is none, by key, in the order of the keys
- * @throws QueryError `unknown-axis`; `wrong-order` where the order belongs to other records; SumError `unknown-field` and
- *   `not-a-quantity`
+ * @throws QueryError `unknown-axis`; `wrong-order` where the order belongs to other records or where these are no longer
+ *   sorted by id; SumError `unknown-field` and `not-a-quantity`
  */
 export function sumBy<R extends ResolvedRecord, O extends Order>(
   records: readonly R[],
@@ -30,11 +31,10 @@ export function sumBy<R extends ResolvedRecord, O extends Order>(
   axis: keyof O["postings"] & string,
   field: keyof R & string,
 ): Map<string, Sum | SumError> {
-  if (order.byDate.length !== records.length) throw wrongOrder(records, order);
-  const postings = Object.hasOwn(order.postings, axis) ? order.postings[axis] : undefined;
-  if (postings === undefined) throw unknownAxis(order, axis);
+  checkLength(records, order);
+  const postings = postingsOf(order, axis);
   const { keys, offsets } = postings;
-  const columns = columnsOf(records, postings, field);
+  const columns = columnsOf(records, order, postings, field);
   const totals = new Map<string, Sum | SumError>();
   for (let place = 0; place < keys.length; place += 1) {
     const unit = columns.groups[place] as string | null | SumError;
@@ -54,11 +54,13 @@ const kept = /* @__PURE__ */ new WeakMap<Postings, Kept>();
 
 function columnsOf<R extends ResolvedRecord>(
   records: readonly R[],
+  order: Order,
   postings: Postings,
   field: keyof R & string,
 ): SumColumns {
   let own = kept.get(postings);
   if (own?.records !== records) {
+    checkOrder(records, order, 1);
     own = { records, byField: new Map() };
     kept.set(postings, own);
   }

@@ -1,0 +1,9 @@
+/**
+ * The records at some positions, in the very list of these, which nobody else may hold: it has the right length, and a
+ * list of records is made without growing.
+ */
+export function recordsAt<R>(records: readonly R[], positions: number[]): R[] {
+  const picked: (number | R)[] = positions;
+  for (let index = 0; index < picked.length; index += 1) picked[index] = records[picked[index] as number] as R;
+  return picked as R[];
+}
