@@ -128,6 +128,30 @@ describe("sum", () => {
     }
   });
 
+  test("each error holds what does not fit", () => {
+    const one = usd(1, 1, "exact");
+    const [a, b] = [deal("a", one), deal("b", { ...one, unit: "EUR" })];
+    const value = (records: readonly Deal[], field: keyof Deal = "value"): unknown => {
+      try {
+        return sum(records, field);
+      } catch (error) {
+        return (error as SumError).value;
+      }
+    };
+    expect(value([a, b])).toEqual(["USD", "EUR"]);
+    expect(value([a], "price" as never)).toBe("price");
+    expect(value([a], "name")).toBe(a.name);
+    expect(value([a, a])).toBe("a");
+    expect(value([{ ...a, includes: ["c"] } as Deal, deal("c", one)])).toBe("c");
+    const pair = (first: object, second: object) => value([figure("a", first), figure("b", second)]);
+    expect(pair({ basis: "actual" }, { basis: "guidance" })).toEqual(["actual", "guidance"]);
+    expect(pair({ measure: "capex" }, { measure: "revenue" })).toEqual(["capex", "revenue"]);
+    expect(pair({ definition: null }, { definition: "pre-money" })).toEqual([null, "pre-money"]);
+    expect(pair({ segment: null }, { segment: "cloud" })).toBe("b");
+    expect(pair({ segment: "cloud" }, { segment: null })).toBe("a");
+    expect(pair({ period: "2025" }, { period: "2025-12" })).toEqual(["2025", "2025-12"]);
+  });
+
   test("names the record that differs from the first", () => {
     const list = [deal("a", usd(1, 1, "exact")), deal("b", null), deal("c", { ...usd(1, 1, "exact"), unit: "EUR" })];
     expect(() => sum(list, "value")).toThrow("cannot add value of a in USD and of c in EUR; add records of one unit");

@@ -38,24 +38,23 @@ export function checkSummable(records: readonly Summand[], ids: readonly string[
 
 function mixed(key: "measure" | "basis" | "definition", first: Summand, other: Summand, code: SumErrorCode): SumError {
   const told = ({ id, [key]: value }: Summand): string => `${id} (${key} ${String(value)})`;
-  return new SumError(code, `cannot add ${told(first)} and ${told(other)}; add records of one ${key}`, [
-    first.id,
-    other.id,
-  ]);
+  const message = `cannot add ${told(first)} and ${told(other)}; add records of one ${key}`;
+  return new SumError(code, message, [first.id, other.id], [first[key], other[key]]);
 }
 
 function distinct(ids: readonly string[]): Set<string> {
   const seen = new Set(ids);
   if (seen.size === ids.length) return seen;
   const id = ids.find((one, index) => ids.indexOf(one) < index) as string;
-  throw new SumError("counted-twice", `${id} stands twice among the records to add; give it once`, [id]);
+  throw new SumError("counted-twice", `${id} stands twice among the records to add; give it once`, [id], id);
 }
 
 function refuseWholeWithPart(wholes: readonly Summand[], ids: ReadonlySet<string>): void {
   for (const whole of wholes) {
     const part = whole.includes?.find((id) => ids.has(id));
     if (part === undefined) continue;
-    throw new SumError("part-of-whole", `${whole.id} includes ${part}; add the whole or its parts`, [whole.id, part]);
+    const message = `${whole.id} includes ${part}; add the whole or its parts`;
+    throw new SumError("part-of-whole", message, [whole.id, part], part);
   }
 }
 
@@ -71,19 +70,16 @@ function refuseOverlap(figures: readonly Summand[]): void {
 }
 
 function refusePair(a: Summand, b: Summand): void {
-  if (!sharesDay(periodOf(a), periodOf(b))) return;
+  const periods = [periodOf(a), periodOf(b)] as const;
+  if (!sharesDay(...periods)) return;
+  const ids = [a.id, b.id];
   if (a.segment === b.segment) {
-    throw new SumError(
-      "overlapping-periods",
-      `${a.id} and ${b.id} cover the same days; add periods that do not overlap`,
-      [a.id, b.id],
-    );
+    const message = `${a.id} and ${b.id} cover the same days; add periods that do not overlap`;
+    throw new SumError("overlapping-periods", message, ids, periods);
   }
   if (a.segment !== null && b.segment !== null) return;
-  throw new SumError("part-of-whole", `${a.id} and ${b.id} are a whole and its segment; add one or the other`, [
-    a.id,
-    b.id,
-  ]);
+  const message = `${a.id} and ${b.id} are a whole and its segment; add one or the other`;
+  throw new SumError("part-of-whole", message, ids, a.segment === null ? b.id : a.id);
 }
 
 function periodOf(figure: Summand): When {

@@ -6,17 +6,13 @@ import { SumError } from "./sum-error.ts";
 export function quantityOf(record: ResolvedRecord, field: string): Quantity | null {
   const value = (record as unknown as Record<string, unknown>)[field];
   if (value === undefined) {
-    throw new SumError("unknown-field", `${record.id} has no field ${field}; give a quantity field of its dataset`, [
-      record.id,
-    ]);
+    const message = `${record.id} has no field ${field}; give a quantity field of its dataset`;
+    throw new SumError("unknown-field", message, [record.id], field);
   }
   if (value === null) return null;
   if (!isQuantity(value)) {
-    throw new SumError(
-      "not-a-quantity",
-      `${field} of ${record.id} is no quantity; give a field with min and max, numbers or null, and a unit`,
-      [record.id],
-    );
+    const message = `${field} of ${record.id} is no quantity; give a field with min and max, numbers or null, and a unit`;
+    throw new SumError("not-a-quantity", message, [record.id], value);
   }
   return value;
 }

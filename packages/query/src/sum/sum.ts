@@ -91,5 +91,6 @@ function mixedUnits(field: string, a: { id: string; unit: string }, b: { id: str
     "mixed-units",
     `cannot add ${field} of ${a.id} in ${a.unit} and of ${b.id} in ${b.unit}; add records of one unit`,
     [a.id, b.id],
+    [a.unit, b.unit],
   );
 }
