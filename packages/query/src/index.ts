@@ -4,6 +4,7 @@ export type { Standing } from "./judge/statement.ts";
 export * from "./order/index.ts";
 export * from "./quantity/index.ts";
 export { resolve } from "./resolve/resolve.ts";
+export type { QuantityField } from "./sum/quantity-of.ts";
 export { type Sum, sum } from "./sum/sum.ts";
 export { sumBy } from "./sum/sum-by.ts";
 export { SumError, type SumErrorCode } from "./sum/sum-error.ts";

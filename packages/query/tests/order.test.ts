@@ -90,6 +90,12 @@ describe("posting", () => {
     expect(wrong).toThrow('expected one of the kinds of key that this order has (party); found "person"');
     expect(() => posting(rows, order as Order, "toString", "meta")).toThrow(/unknown|kinds of key/);
     expect(() => posting(rows, { ...order, postings: {} } as Order, "party", "meta")).toThrow("(none)");
+    const { party } = order.postings;
+    expect(() => posting(rows, { ...order, postings: { party, other: party } } as Order, "person", "meta")).toThrow(
+      "(party, other)",
+    );
+    expect(posting(rows, order, "party", "meta", "2026").length).toBe(2);
+    expect(() => posting(rows, order, "party", "meta", ["2026"] as never)).toThrow(WhenError);
     expect(() => posting(rows.slice(1), order, "party", "meta")).toThrow(
       expect.objectContaining({ code: "wrong-order", value: 5 }),
     );
@@ -209,6 +215,10 @@ test("tables of several orders, kinds of key and lists of records are not taken 
     expect(posting(copies, two, "party", "amd")[0]).toBe(copies[0]);
     expect(posting(rows, two, "party", "amd")[0]).toBe(rows[0]);
   }
+  // The table of one list is not asked for another.
+  for (let time = 0; time < 20; time += 1) posting(rows, two, "party", "amd");
+  expect(posting(copies, two, "party", "amd")[0]).toBe(copies[0]);
+  expect(posting(rows, two, "party", "amd")[0]).toBe(rows[0]);
   for (const one of [order, noDays, order]) {
     for (let time = 0; time < 20; time += 1) {
       expect(ids(posting(rows, one, "party", "meta", "2026"))).toBe(one === order ? "ae" : "");

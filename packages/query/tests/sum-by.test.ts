@@ -165,6 +165,12 @@ describe("sumBy", () => {
     expect(() => sumBy([], order, "party", "value" as never)).toThrow(
       expect.objectContaining({ code: "wrong-order", value: 1 }),
     );
+    const grown = [...rows];
+    sumBy(grown, order, "party", "value");
+    grown.push(deal("b"));
+    expect(() => sumBy(grown, order, "party", "value")).toThrow(
+      expect.objectContaining({ code: "wrong-order", value: 1 }),
+    );
     const sorted = [deal("a", { customers: ["meta"] }), deal("b", { customers: ["meta"] })];
     const prebuilt = orderOf(sorted);
     sorted.reverse();
@@ -174,6 +180,7 @@ describe("sumBy", () => {
     expect(() => sumBy(rows, order, "party", "price" as never)).toThrow(
       expect.objectContaining({ name: "SumError", code: "unknown-field", ids: ["a"] }),
     );
+    // @ts-expect-error only fields that hold quantities are offered
     expect(() => sumBy(rows, order, "party", "name")).toThrow(
       expect.objectContaining({ name: "SumError", code: "not-a-quantity", ids: ["a"] }),
     );

@@ -65,6 +65,7 @@ describe("sum", () => {
       () => sum([deal("a", usd(1, 1, "exact")), deal("b", { ...usd(1, 1, "exact"), unit: "EUR" })], "value"),
       () => sum([deal("whole", usd(3, 3, "exact"), { includes: ["part"] }), deal("part", usd(1, 1, "exact"))], "value"),
       () => sum([deal("a", null), deal("a", null)], "value"),
+      // @ts-expect-error only fields that hold quantities are offered
       () => sum([deal("a", null)], "name"),
       () => sum([deal("a", null)], "price" as never),
       () => sum([figure("x", { basis: "actual" }), figure("y", { basis: "guidance" })], "value"),
@@ -131,7 +132,7 @@ describe("sum", () => {
   test("each error holds what does not fit", () => {
     const one = usd(1, 1, "exact");
     const [a, b] = [deal("a", one), deal("b", { ...one, unit: "EUR" })];
-    const value = (records: readonly Deal[], field: keyof Deal = "value"): unknown => {
+    const value = (records: readonly Deal[], field: "value" = "value"): unknown => {
       try {
         return sum(records, field);
       } catch (error) {
@@ -140,7 +141,7 @@ describe("sum", () => {
     };
     expect(value([a, b])).toEqual(["USD", "EUR"]);
     expect(value([a], "price" as never)).toBe("price");
-    expect(value([a], "name")).toBe(a.name);
+    expect(value([a], "name" as never)).toBe(a.name);
     expect(value([a, a])).toBe("a");
     expect(value([{ ...a, includes: ["c"] } as Deal, deal("c", one)])).toBe("c");
     const pair = (first: object, second: object) => value([figure("a", first), figure("b", second)]);

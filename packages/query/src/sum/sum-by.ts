@@ -3,6 +3,7 @@ import type { Order, Postings } from "../order/order.ts";
 import { postingsOf } from "../order/postings-of.ts";
 import type { ResolvedRecord } from "../types.ts";
 import { addExactly } from "./add-exactly.ts";
+import type { QuantityField } from "./quantity-of.ts";
 import type { Sum } from "./sum.ts";
 import { open, type SumColumns, sumColumns } from "./sum-columns.ts";
 import { SumError } from "./sum-error.ts";
@@ -29,7 +30,7 @@ export function sumBy<R extends ResolvedRecord, O extends Order>(
   records: readonly R[],
   order: O,
   axis: keyof O["postings"] & string,
-  field: keyof R & string,
+  field: QuantityField<R>,
 ): Map<string, Sum | SumError> {
   checkLength(records, order);
   const postings = postingsOf(order, axis);
@@ -56,7 +57,7 @@ function columnsOf<R extends ResolvedRecord>(
   records: readonly R[],
   order: Order,
   postings: Postings,
-  field: keyof R & string,
+  field: QuantityField<R>,
 ): SumColumns {
   let own = kept.get(postings);
   if (own?.records !== records) {

@@ -1,7 +1,7 @@
 import type { Postings } from "../order/order.ts";
 import type { Quantity, ResolvedRecord } from "../types.ts";
 import type { Summand } from "./check-summable.ts";
-import { quantityOf } from "./quantity-of.ts";
+import { type QuantityField, quantityOf } from "./quantity-of.ts";
 import { sum } from "./sum.ts";
 import { SumError } from "./sum-error.ts";
 
@@ -26,7 +26,7 @@ export interface SumColumns {
 export function sumColumns<R extends ResolvedRecord>(
   records: readonly R[],
   { keys, offsets, positions }: Postings,
-  field: keyof R & string,
+  field: QuantityField<R>,
 ): SumColumns {
   const quantities = records.map((record) => quantityOf(record, field));
   const states = records.map((record, position) => stateOf(quantities[position] ?? null, record.contested, field));

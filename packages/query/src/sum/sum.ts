@@ -1,7 +1,7 @@
 import type { ResolvedRecord } from "../types.ts";
 import { addExactly } from "./add-exactly.ts";
 import { checkSummable } from "./check-summable.ts";
-import { quantityOf } from "./quantity-of.ts";
+import { type QuantityField, quantityOf } from "./quantity-of.ts";
 import { SumError } from "./sum-error.ts";
 
 /** A total and what it leaves open. Every list holds ids. */
@@ -37,7 +37,7 @@ export interface Sum {
  * @throws SumError for mixed units, measures, bases or definitions, for a whole beside its parts, for overlapping
  *   periods of one organization, for a record given twice, and for a field that is no quantity
  */
-export function sum<R extends ResolvedRecord>(records: readonly R[], field: keyof R & string): Sum {
+export function sum<R extends ResolvedRecord>(records: readonly R[], field: QuantityField<R>): Sum {
   const ids = records.map((record) => record.id);
   checkSummable(records, ids);
   const unknown: string[] = [];
