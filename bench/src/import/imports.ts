@@ -27,7 +27,9 @@ export async function imports(folder: string, count: number): Promise<string> {
   mkdirSync(join(folder, "node_modules/@ai-almanac"), { recursive: true });
   symlinkSync(join(import.meta.dirname, "../../../packages/query"), join(folder, "node_modules/@ai-almanac/query"));
   makePackage(folder, "empty", []);
+  makeNothing(join(folder, "node_modules/@bench/nothing"));
   const contenders = new Map<string, Contender>();
+  contenders.set("nothing", { kind: "import", target: "@bench/nothing", script: own });
   contenders.set("empty twin", { kind: "import", target: "@bench/empty", script: own });
   for (const size of sizes) {
     const home = makePackage(folder, `deals-${size}`, syntheticDeals(size));
@@ -96,7 +98,7 @@ export async function imports(folder: string, count: number): Promise<string> {
   });
   const first = await firstUses(folder, count);
   return [
-    `The floor is \`readFileSync\` + \`JSON.parse\` of the same data. An empty twin is the same package without its data; ours: ${time(twin)}, bar 2 ms ${verdict(twin, 2)}. Ratios are formed within each round.`,
+    `The floor is \`readFileSync\` + \`JSON.parse\` of the same data. An empty twin is the same package without its data; ours: ${time(twin)}, bar 2 ms ${verdict(twin, 2)}; a package of one empty module takes ${time(median(times("nothing")))}, so that ours is ${ratio(toFloor("empty twin", "nothing"))} that on whatever machine. Ratios are formed within each round.`,
     "",
     markdownTable(
       [
@@ -125,12 +127,22 @@ export async function imports(folder: string, count: number): Promise<string> {
       others,
     ),
     "",
-    `First use at 10,000 records: by id ${time(first.byId)}, bar 0.1 ms ${verdict(first.byId, 0.1)}; a shipped posting ${time(first.posting)}, bar 0.1 ms ${verdict(first.posting, 0.1)}.`,
+    `First use at 10,000 records: by id ${time(first.byId)}, bar 0.1 ms ${verdict(first.byId, 0.1)}; a shipped posting ${time(first.posting)}, bar 0.1 ms ${verdict(first.posting, 0.1)}; the first call of a function that does nothing: ${time(first.nothing)}.`,
   ].join("\n");
 }
 
-async function firstUses(folder: string, count: number): Promise<{ byId: number; posting: number }> {
+/** What no package can be quicker than. */
+function makeNothing(home: string): void {
+  mkdirSync(home, { recursive: true });
+  const manifest = { name: "@bench/nothing", version: "1.0.0", type: "module", exports: "./index.js" };
+  writeFileSync(join(home, "package.json"), JSON.stringify(manifest));
+  writeFileSync(join(home, "index.js"), "export {};\n");
+}
+
+type FirstUses = Record<"nothing" | "byId" | "posting", number>;
+
+async function firstUses(folder: string, count: number): Promise<FirstUses> {
   const args = ["@bench/deals-10000", "deal-0006543", "organization-3"];
   const figures = await interleave(["first"], count, () => runChild(join(folder, "first-use.mjs"), args));
-  return figures.get("first") as { byId: number; posting: number };
+  return figures.get("first") as FirstUses;
 }

