@@ -405,6 +405,38 @@ describe("exposure", () => {
     expect(bounds(circle, "buys")).toEqual([]);
   });
 
+  test("a total without a status of its own binds as its parts do, and hides none of them from its counterparty", () => {
+    const three = (status: Partial<Deal>) => [
+      deal("a", { ...signed, customers: ["meta"], suppliers: ["amd"], value: usd("60e9 to 100e9") }),
+      deal("b", { ...status, customers: ["meta"], suppliers: ["nvidia"], value: usd("undisclosed") }),
+      deal("total", {
+        customers: ["meta"],
+        suppliers: ["amd", "google", "nvidia"],
+        value: usd("over 100e9"),
+        includes: ["a", "b"],
+      }),
+    ];
+    const buys = role(three(signed), "buys");
+    expect(buys?.notBinding).toEqual([]);
+    expect(bounds(three(signed), "buys")).toEqual([[100e9, null, "USD"]]);
+    const totals = buys?.counterparties.map(({ organization, deals, totals }) => {
+      return [organization, deals, totals.map(({ min, max, ids }) => [min, max, ids])];
+    });
+    expect(totals).toEqual([
+      ["amd", ["a", "total"], [[60e9, 100e9, ["a"]]]],
+      ["nvidia", ["b", "total"], [[0, null, ["b"]]]],
+      ["google", ["total"], [[0, null, ["total"]]]],
+    ]);
+    const planned = { status: status("talks", "2026") };
+    expect(role(three(planned), "buys")?.notBinding).toEqual(["b", "total"]);
+    expect(bounds(three(planned), "buys")).toEqual([[0, null, "USD"]]);
+    const circle = [
+      deal("a", { customers: ["meta"], includes: ["b"] }),
+      deal("b", { customers: ["meta"], includes: ["a"] }),
+    ];
+    expect(role(circle, "buys")?.notBinding).toEqual(["a", "b"]);
+  });
+
   test("sorts counterparties by the number of their deals, then by id", () => {
     const one = (id: string, supplier: string) => deal(id, { ...signed, customers: ["meta"], suppliers: [supplier] });
     const deals = [one("1", "z"), one("2", "b"), one("3", "a"), one("4", "b"), one("5", "meta")];

@@ -32,7 +32,8 @@ export interface RoleExposure {
   /**
    * What they are worth to it, a sum for each unit, sorted by unit; deals of which no source gives a value are missing
    * in each of them. Of a deal that binds nobody yet, or that it shares with others in its role, it counts from nothing
-   * up to the whole: `capped` lists those. A whole takes the place of its parts.
+   * up to the whole: `capped` lists those. A whole takes the place of its parts, and binds as they do where no source
+   * gives it a status of its own.
    */
   readonly totals: readonly Sum[];
   /** Who stands on the other side, those with the most deals first, then by id. */
@@ -50,7 +51,10 @@ export interface RoleExposure {
 export interface Counterparty {
   readonly organization: string;
   readonly deals: readonly string[];
-  /** As in the role, and a deal with several counterparties counts from nothing up to the whole for each. */
+  /**
+   * As in the role, and a deal with several counterparties counts from nothing up to the whole for each; but where it is a
+   * whole and a part of it is this counterparty's, that part counts in its place.
+   */
   readonly totals: readonly Sum[];
 }
 
@@ -108,12 +112,16 @@ export function exposure(deals: readonly DealLike[], organization: string): Expo
 function roleOf(role: Role, deals: readonly DealLike[], organization: string): RoleExposure {
   const { own, other } = sides[role];
   const standing = deals.filter((deal) => !isStopped(deal));
+  const byId = new Map(standing.map((deal) => [deal.id, deal]));
+  const isLoose = (deal: DealLike): boolean => bindsNobody(deal, byId);
   const others = (deal: DealLike): string[] => deal[other].filter((id) => id !== organization);
   const isShared = (deal: DealLike): boolean => own !== "partners" && deal[own].length > 1;
   const counterparties = [...new Set(standing.flatMap(others))].map((id) => {
     const shared = standing.filter((deal) => others(deal).includes(id));
+    const ids = new Set(shared.map((deal) => deal.id));
+    const counted = shared.filter((deal) => others(deal).length < 2 || !deal.includes.some((part) => ids.has(part)));
     const isPart = (deal: DealLike): boolean => isShared(deal) || others(deal).length > 1 || isLoose(deal);
-    return { organization: id, deals: idsOf(shared), totals: totals(shared, isPart) };
+    return { organization: id, deals: idsOf(shared), totals: totals(counted, isPart) };
   });
   return {
     role,
@@ -131,8 +139,12 @@ function isStopped(deal: DealLike): boolean {
   return deal.replacedBy !== null || stops.has(deal.status?.state ?? "");
 }
 
-function isLoose(deal: DealLike): boolean {
-  return deal.binding === false || beforeBinding.has(deal.status?.state ?? "planned");
+/** A total to which no source gives a status of its own binds as far as all of its parts do. */
+function bindsNobody(deal: DealLike, byId: ReadonlyMap<string, DealLike>, wholes: readonly string[] = []): boolean {
+  if (deal.binding === false) return true;
+  if (deal.status !== null) return beforeBinding.has(deal.status.state);
+  const parts = deal.includes.flatMap((id) => (wholes.includes(id) ? [] : (byId.get(id) ?? [])));
+  return parts.length === 0 || parts.some((part) => bindsNobody(part, byId, [...wholes, deal.id]));
 }
 
 function idsOf(deals: readonly DealLike[]): string[] {
