@@ -54,5 +54,6 @@ function statementTable(statements: readonly Statement[]) {
 function doubtOf({ state, denies, contested, unconfirmed }: Statement): string | null {
   if (denies) return "denies it";
   if (state === "rival") return "says otherwise";
+  if (state === "agrees") return "others contradict it";
   return contested ? "contested" : unconfirmed ? "unconfirmed" : null;
 }

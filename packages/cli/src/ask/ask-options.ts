@@ -43,6 +43,9 @@ const placeholders: Readonly<Record<Argument["kind"], string | null>> = {
   flag: null,
 };
 
+/** Arguments that take ids of the dataset asked; all other ids are organizations. */
+const ofDataset = ["id", "without"];
+
 function ofArgument({ name, kind, description, many, values }: Argument): AskOption {
   return {
     long: optionName(name),
@@ -50,7 +53,7 @@ function ofArgument({ name, kind, description, many, values }: Argument): AskOpt
     value: placeholders[kind],
     description: lowered(description),
     values,
-    refersTo: kind === "id" && name !== "id" ? "organizations" : null,
+    refersTo: kind === "id" && !ofDataset.includes(name) ? "organizations" : null,
     many,
     key: name,
     isFilter: false,

@@ -13,8 +13,10 @@ const textOrNull = (description: string) => z.string().describe(description).nul
 const column = z.object({
   key: z.string().describe("The key in every row."),
   kind: z
-    .enum(["id", "text", "number", "boolean", "when", "quantity", "status", "list", "value"])
-    .describe("quantity: { min, max, unit, stated }, null = no bound; when: a date in EDTF; list: texts."),
+    .enum(["id", "text", "number", "boolean", "when", "event", "quantity", "status", "list", "value"])
+    .describe(
+      "quantity: { min, max, unit, stated }, null = no bound; when: a date in EDTF; event: one of something that happened, `../` before it = by then; list: texts.",
+    ),
   title: z.string(),
   optional: z.boolean(),
 });

@@ -37,7 +37,7 @@ function saidIn({ columns, statements }: Answer): string[] {
 function statementText(statement: Statement): string {
   const { record, field, value, denies, by, kind, known, source, at, state, contested, unconfirmed } = statement;
   const marks = [
-    ...(state === "rival" ? ["says otherwise"] : []),
+    ...(state === "rival" ? ["says otherwise"] : state === "agrees" ? ["others contradict it"] : []),
     ...(contested ? ["contested"] : []),
     ...(unconfirmed ? ["unconfirmed"] : []),
   ];

@@ -27,10 +27,21 @@ export interface Answer {
 export type Row = Readonly<Record<string, unknown>>;
 
 /**
- * What a column holds. `quantity`: `{ min, max, unit, stated }`. `when`: a date in EDTF. `status`: `{ state, when, basis }`.
+ * What a column holds. `quantity`: `{ min, max, unit, stated }`. `when`: a date in EDTF. `event`: the date of something that
+ * happened, of which `../2026-02` means by then. `status`: `{ state, when, basis }`.
  * `list`: texts. `value`: any of these, from row to row.
  */
-export type ColumnKind = "id" | "text" | "number" | "boolean" | "when" | "quantity" | "status" | "list" | "value";
+export type ColumnKind =
+  | "id"
+  | "text"
+  | "number"
+  | "boolean"
+  | "when"
+  | "event"
+  | "quantity"
+  | "status"
+  | "list"
+  | "value";
 
 export interface Column {
   /** The key in every row. */

@@ -57,7 +57,7 @@ export function columnsOf(dataset: DatasetName, fields: readonly string[]): read
       nearWords(field, known),
     );
   });
-  const date = ["people", "sources", "financials"].includes(dataset) ? [] : [column("date", "when", "first event")];
+  const date = ["people", "sources", "financials"].includes(dataset) ? [] : [column("date", "event", "first event")];
   const marks = dataset === "sources" ? [] : ["contested", "unconfirmed"].map((key) => column(key, "list", key, true));
   return [column("id", "id", "id"), column("name", "text"), ...date, ...own, ...marks];
 }

@@ -15,15 +15,21 @@ export const recordColumns = [
 /** Where nobody will see who says it. */
 export const shortColumns = recordColumns.filter(({ key }) => ["field", "value", "doubt"].includes(key));
 
-/** The published value, then one row for each statement that contradicts or denies it. */
+/** The published value, then one row for each statement that contradicts or denies it, or contradicts one like it. */
 export function partRows({ field, value, behind }: RecordPart, record: AnyRecord): Row[] {
   const chosen = behind.filter(({ state, denies }) => state === "chosen" && !denies);
   const against = behind.filter((statement) => !chosen.includes(statement));
   const first = chosen.map(({ known }) => known)[0] ?? null;
   return [
     rowOf(field, value, chosen, first, doubtOf(field, record)),
-    ...against.map((one) => rowOf(one.field, one.value, [one], one.known, one.denies ? "denies it" : "says otherwise")),
+    ...against.map((one) => rowOf(one.field, one.value, [one], one.known, doubtWord(one))),
   ];
+}
+
+/** What a statement beside the published value does to it. */
+function doubtWord({ denies, state }: Statement): string {
+  if (denies) return "denies it";
+  return state === "rival" ? "says otherwise" : "others contradict it";
 }
 
 function rowOf(

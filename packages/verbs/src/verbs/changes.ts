@@ -12,6 +12,7 @@ import { defineVerb } from "../define-verb.ts";
 import { VerbError } from "../error/verb-error.ts";
 import { sourceLines } from "../statements/source-lines.ts";
 import { statementsOf } from "../statements/statements-of.ts";
+import { formatCell } from "../words/format-cell.ts";
 
 const columns = [
   column("day", "when"),
@@ -21,6 +22,7 @@ const columns = [
   column("field", "id", "field", true),
   column("before", "value", "before", true),
   column("after", "value"),
+  column("detail", "text", "in detail", true),
 ];
 
 interface Found {
@@ -109,7 +111,23 @@ function dayBefore(day: Day): Day {
 function rowOf({ set, change }: Found): Row {
   const { day, id, kind, field, before, after } = change;
   const row = { day, dataset: set.dataset, id, what: kind === "record" ? "new record" : kind, field };
-  return { ...row, before, after: kind === "record" ? nameOf(after) : after };
+  return { ...row, before, after: kind === "record" ? nameOf(after) : after, detail: detailOf(before, after) };
+}
+
+/** What differs where both are worded alike: what an event or a status rests on, or who says it. Null where they are not. */
+function detailOf(before: unknown, after: unknown): string | null {
+  if (!isObject(before) || !isObject(after) || formatCell(before) !== formatCell(after)) return null;
+  const differing = Object.keys(after).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+  const parts = differing.map((key) => `${key} ${wordOf(before[key])}, now ${wordOf(after[key])}`);
+  return parts.length === 0 ? null : parts.join("; ");
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function wordOf(value: unknown): string {
+  return formatCell(value) || "not told";
 }
 
 /** What was said of it that day; of a new record all that made it known. */

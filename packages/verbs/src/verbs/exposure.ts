@@ -51,7 +51,12 @@ export const exposure = defineVerb({
       summary: found,
       statements,
       sources: await sourceLines(statements),
-      notes: found.roles.flatMap(roleNotes),
+      notes: [
+        ...(shown.some(({ counterparty }) => counterparty === null)
+          ? ["A row that names nobody is the role in all."]
+          : []),
+        ...found.roles.flatMap(roleNotes),
+      ],
       total,
       next,
     };

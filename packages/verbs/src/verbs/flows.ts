@@ -68,7 +68,11 @@ export const flows = defineVerb({
       summary: null,
       statements,
       sources: await sourceLines(statements),
-      notes: [],
+      notes: shown.some((flow) => flow.from === null || flow.to === null)
+        ? [
+            "Where an end is left open no source names one, or there was none: groups laid off, people who founded nothing yet.",
+          ]
+        : [],
       total,
       next,
     };

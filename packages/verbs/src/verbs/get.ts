@@ -91,11 +91,11 @@ function howMany(sources: readonly string[]): string {
 function sourceAnswer(source: AnyRecord, notes: readonly string[]): Answer {
   const rows = Object.entries(source)
     .filter(([, value]) => value !== null)
-    .map(([field, value]) => ({ field, value, by: [], known: null, source: [], doubt: null }));
+    .map(([field, value]) => ({ field, value, doubt: null }));
   return {
     verb: "get",
     asked: { dataset: "sources", id: source.id },
-    columns,
+    columns: shortColumns,
     rows,
     summary: source,
     statements: [],

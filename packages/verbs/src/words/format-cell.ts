@@ -11,7 +11,13 @@ export function formatCell(value: unknown, kind: ColumnKind = "value"): string {
   }
   if (typeof value === "object") return formatObject(value as Readonly<Record<string, unknown>>);
   const text = String(value);
+  if (kind === "event" && isWhen(text)) return formatHappened(text);
   return kind === "when" && isWhen(text) ? formatWhen(text) : text;
+}
+
+/** When something happened. Of an open beginning only the end is known: it had happened `by 26 Feb 2026`. */
+function formatHappened(when: string): string {
+  return formatWhen(when).replace(/^until /, "by ");
 }
 
 function formatObject(value: Readonly<Record<string, unknown>>): string {
@@ -46,7 +52,7 @@ function formatEvent({
     Array.isArray(was) && was.length > 0 ? `, before ${was.map((one) => formatCell(one, "when")).join(", ")}` : "";
   return [
     ...(typeof stage === "string" ? [`${stage} `] : []),
-    `${planned}${formatCell(time, "when")}${before}${moved}`,
+    `${planned}${formatCell(time, planned === "" ? "event" : "when")}${before}${moved}`,
     ...(as ? [`, as ${as}`] : []),
     ...(other ? [`, with ${other}`] : []),
     ...(said ? [` (${said})`] : []),
