@@ -4,13 +4,14 @@ import type { Table } from "./format.ts";
 
 /**
  * CSV with a line of headings. A quantity takes four columns, `value_min`, `value_max`, `value_unit` and `value_stated`; dates stand in
- * EDTF; members of a list have `; ` between them. A text that a spreadsheet would take for a formula begins with an apostrophe.
+ * EDTF; members of a list have `; ` between them. A text that a spreadsheet would take for a formula has an apostrophe before it, and so has one
+ * that begins with an apostrophe: the same as in the files of @ai-almanac/files.
  */
 export async function writeCsv({ columns, rows }: Table): Promise<string> {
   const { stringify } = await import("csv-stringify/sync");
   const header = columns.flatMap(headings);
   const lines = rows.map((row) => columns.flatMap((column) => cells(column, row)));
-  return stringify([header, ...lines], { escape_formulas: true });
+  return stringify([header.map(inert), ...lines]);
 }
 
 const parts = ["min", "max", "unit", "stated"] as const;
@@ -22,7 +23,15 @@ function headings({ key, kind }: Column): string[] {
 function cells({ key, kind }: Column, row: Row): unknown[] {
   const value = row[key];
   if (kind === "quantity") return parts.map((part) => (value as Quantity | null)?.[part] ?? null);
-  return [plain(value)];
+  const cell = plain(value);
+  return [typeof cell === "string" ? inert(cell) : cell];
+}
+
+/** What spreadsheets take for the beginning of a formula, also after blanks, and in full width. */
+const formula = /^[\s\u00a0\u3000]*[=+\-@\uff0b\uff0d\uff1d\uff20]|^[\t\r\n]/;
+
+function inert(text: string): string {
+  return text.startsWith("'") || formula.test(text) ? `'${text}` : text;
 }
 
 /** Numbers stay numbers, so that a minus is one. */

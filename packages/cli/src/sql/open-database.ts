@@ -30,6 +30,8 @@ export async function openDatabase(allowFiles: boolean): Promise<Database> {
   await connection.run(`CREATE VIEW versions AS ${dated.map(versionsOf).join(" UNION ALL ")}`);
   if (!allowFiles) {
     for (const setting of [
+      // Where it would keep secrets tells whose machine this is.
+      "secret_directory = ''",
       "autoinstall_known_extensions = false",
       "autoload_known_extensions = false",
       "allow_community_extensions = false",

@@ -6,13 +6,20 @@ import { type DuckDB, loadDuckdb } from "./load-duckdb.ts";
 
 /** Statements that only ask, or that change nothing but this memory. PIVOT makes a type and drops it again. */
 const harmless = ["SELECT", "EXPLAIN", "CREATE", "DROP", "INSERT", "UPDATE", "DELETE", "ALTER"] as const;
-/** Table functions that would set the engine to write files: it refuses only when it comes to writing. */
-const settingFunction = /\b(?:enable_logging|enable_profiling)\b/i;
+/**
+ * Functions that would set the engine to log or to write files, which it refuses only when it comes to writing, and then by
+ * ending the process; and those that run a text as a query, in which such a name can be put together from pieces.
+ */
+const unsafe = [
+  /\b(?:enable_logging|enable_profiling|json_execute_serialized_sql)\b/i,
+  /\bquery\b(?="?(?:\s|\/\*[^]*?\*\/|--[^\n]*\n)*\()/i,
+];
 
 /** Runs the statements of a text in their order. Gives the rows of the last that asked for any; null where none did. */
 export async function runQuery(connection: DuckDBConnection, text: string, allowFiles: boolean): Promise<Table | null> {
   const duckdb = await loadDuckdb();
-  if (!allowFiles && settingFunction.test(text)) throw refused(settingFunction.exec(text)?.[0] ?? "");
+  const found = allowFiles ? null : unsafe.map((one) => one.exec(text)).find((match) => match !== null);
+  if (found) throw refused(`the function ${found[0]}`);
   try {
     return await runAll(connection, text, allowFiles, duckdb);
   } catch (error) {
@@ -33,7 +40,7 @@ async function runAll(
   for (let index = 0; index < statements.count; index += 1) {
     const statement = await statements.prepare(index);
     const type = statement.statementType;
-    if (!allowFiles && !allowed.has(type)) throw refused(StatementType[type]);
+    if (!allowFiles && !allowed.has(type)) throw refused(`the statement ${StatementType[type]}`);
     const reader = await statement.runAndReadAll();
     if (type !== StatementType.SELECT && type !== StatementType.EXPLAIN) continue;
     const names = reader.deduplicatedColumnNames();
@@ -60,7 +67,7 @@ function plainValues({ JsonDuckDBValueConverter }: DuckDB): DuckDBValueConverter
 
 function refused(what: string): CommandError {
   return new CommandError(
-    `${what} is refused: sql asks, and may neither reach files, networks and extensions nor change settings.\n` +
+    `refused: ${what}. A query asks, and may neither reach files, networks and extensions nor change settings.\n` +
       "To do: ask by SELECT; or, where you trust the statement with the files of this machine, add --allow-files.",
   );
 }
@@ -69,7 +76,9 @@ function refused(what: string): CommandError {
 function readable(error: unknown): string {
   const said = (error instanceof Error ? error.message : String(error)).replace(/^Failed to extract statements: /, "");
   if (/disabled by configuration|configuration has been locked/.test(said)) {
-    return refused(said.split("\n")[0] ?? "").message;
+    const [what = ""] = said.split("\n");
+    return refused(what.replace(/^Permission Error: C|^Invalid Input Error: C/, "c").replace(/ - file system .*$/, ""))
+      .message;
   }
   if (said === "Error in native callback") {
     return 'there is no statement in the query.\nTo do: write one, such as "FROM deals".';

@@ -27,7 +27,27 @@ const reads = [
   `SELECT * FROM read_parquet('${packaged}')`,
   `SELECT * FROM parquet_metadata('${packaged}')`,
   `SELECT * FROM query('SELECT * FROM read_text(''${secret}'')')`,
+  `SELECT * FROM query/**/('SELECT content FROM read_te' || 'xt(''${secret}'')')`,
   `SELECT * FROM query_table('${secret}')`,
+  `SELECT * FROM query_table(['${secret}'])`,
+  `SELECT * FROM json_execute_serialized_sql(json_serialize_sql('FROM read_text(''${secret}'')'))`,
+  `CREATE FUNCTION f(path) AS (SELECT content FROM read_text(path)); SELECT f('${secret}')`,
+  `CREATE OR REPLACE VIEW chips AS FROM '${secret}'; FROM chips`,
+  `CREATE TYPE words AS ENUM (SELECT content FROM read_text('${secret}'))`,
+  `INSERT INTO chips SELECT * FROM read_csv('${secret}')`,
+  `SELECT * FROM chips, LATERAL (FROM read_text('${secret}'))`,
+  `SELECT list_transform([1], x -> (SELECT content FROM read_text('${secret}')))`,
+  `EXPLAIN ANALYZE FROM read_text('${secret}')`,
+  `DESCRIBE '${secret}'`,
+  `SUMMARIZE FROM read_csv('${secret}')`,
+  `MERGE INTO chips USING read_csv('${secret}') ON true WHEN MATCHED THEN DELETE`,
+  `SELECT * FROM 'file://${secret}'`,
+  `SELECT * FROM read_duckdb('${secret}', table_name = 't')`,
+  `SELECT * FROM sqlite_scan('${secret}', 't')`,
+  `SELECT * FROM read_csv('cat ${secret} |')`,
+  "SELECT * FROM read_blob('/dev/stdin')",
+  "SELECT * FROM read_text('/proc/self/environ')",
+  "SELECT * FROM glob('*')",
   `WITH a AS (SELECT * FROM read_text('${secret}')) SELECT * FROM a`,
   `SELECT (SELECT content FROM read_text('${secret}'))`,
   `CREATE TABLE t AS SELECT * FROM read_csv('${secret}')`,
@@ -55,6 +75,12 @@ const writes = [
   "CREATE PERSISTENT SECRET s (TYPE HTTP, BEARER_TOKEN 'x')",
   `CALL enable_logging(storage = 'file', storage_config = {'path': '${folder}/out'})`,
   `SELECT * FROM enable_logging(storage = 'file', storage_path = '${folder}/out')`,
+  // Put together from pieces, and then named as the place to write: the engine ended the process.
+  `SELECT * FROM query('SELECT * FROM enable_' || 'logging(storage=''file'', storage_path=''${folder}/out'')')`,
+  `CREATE MACRO e() AS TABLE FROM "query"('FROM enable_' || 'logging(storage=''stdout'')'); FROM e(); SELECT 1`,
+  `COPY chips TO '${folder}/out' (FORMAT parquet, PARTITION_BY (designer))`,
+  `COPY (SELECT 1) TO '| cat > ${folder}/out'`,
+  "COPY FROM DATABASE memory TO memory",
   `PRAGMA profiling_output = '${folder}/out.json'`,
   `SET log_query_path = '${folder}/out.log'`,
   `SET temp_directory = '${folder}'`,
@@ -112,6 +138,10 @@ test("--allow-files opens all of it", async () => {
   await sql(`COPY (SELECT count(*) AS chips FROM chips) TO '${folder}/out.csv'`, "--allow-files");
   expect(readFileSync(join(folder, "out.csv"), "utf8")).toMatch(/^chips\n\d+\n$/);
   rmSync(join(folder, "out.csv"));
+});
+
+test("what tells of the machine is not told", async () => {
+  expect(await sql("SELECT current_setting('secret_directory') AS s", "--format", "csv")).not.toContain("/");
 });
 
 test("what stays in memory is allowed", async () => {
