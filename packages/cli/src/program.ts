@@ -56,7 +56,7 @@ export async function runProgram(words: readonly string[], folder: string, outpu
       },
     });
     program.commandsGroup("Help:").helpCommand("help [command]", "tell more of a command");
-    addCompletion(program, words);
+    addCompletion(program, words, out);
   }
 
   try {

@@ -1,10 +1,11 @@
 import type { Command } from "commander";
 import { CommandError } from "../error.ts";
+import { bashScript } from "./bash-script.ts";
 
-const shells = ["bash", "zsh", "fish"] as const;
+export const shells = ["bash", "zsh", "fish"] as const;
 
 /** `completion <shell>` prints a script; the script asks `complete -- <words>`. */
-export function addCompletion(program: Command, words: readonly string[]): void {
+export function addCompletion(program: Command, words: readonly string[], out: (text: string) => void): void {
   program
     .command("completion")
     .description(`print the completion script of a shell: ${shells.join(", ")}`)
@@ -19,6 +20,7 @@ export function addCompletion(program: Command, words: readonly string[]): void 
           2,
         );
       }
+      if (known === "bash") return out(bashScript(program.name()));
       const { script } = await import("@bomb.sh/tab");
       script(known, program.name(), program.name());
     });

@@ -12,7 +12,7 @@ const harmless = ["SELECT", "EXPLAIN", "CREATE", "DROP", "INSERT", "UPDATE", "DE
  */
 const unsafe = [
   /\b(?:enable_logging|enable_profiling|json_execute_serialized_sql)\b/i,
-  /\bquery\b(?="?(?:\s|\/\*[^]*?\*\/|--[^\n]*\n)*\()/i,
+  /\bquery\b(?="?(?:\s|\/\*[\s\S]*?\*\/|--[^\n]*\n)*\()/i,
 ];
 
 /** Runs the statements of a text in their order. Gives the rows of the last that asked for any; null where none did. */
