@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { run, transcript, wordsOf } from "./command.ts";
@@ -70,6 +71,23 @@ test("what is asked for little loads little: no zod, no compiler, no prompts, no
   expect(loaded.sort()).toEqual([
     "@ai-almanac/deals/dist/records/meta-amd-2026-02.json",
     "ai-almanac/bin/ai-almanac.cjs",
-    "ai-almanac/dist/main.cjs",
   ]);
+});
+
+test("a start leaves its code for the next, which mends what is broken and takes no other's", () => {
+  const folder = join(consumer, "node_modules/ai-almanac/.start");
+  const words = ["exposure", "amd"];
+  const first = run(words);
+  const [name = ""] = readdirSync(folder).filter((file) => file.startsWith("exposure-"));
+  const place = join(folder, name);
+  const kept = readFileSync(place);
+  expect(run(words)).toEqual(first);
+  expect(readFileSync(place).equals(kept)).toBe(true);
+  for (const broken of [kept.subarray(0, 1000), Buffer.from("no code"), Buffer.alloc(kept.length)]) {
+    writeFileSync(place, broken);
+    expect(run(words)).toEqual(first);
+    expect(readFileSync(place).length).toBeGreaterThan(kept.length / 2);
+  }
+  expect(run(words, { NODE_DISABLE_COMPILE_CACHE: "1" })).toEqual(first);
+  expect(readdirSync(folder).filter((file) => file.startsWith("exposure-"))).toEqual([name]);
 });

@@ -9,7 +9,7 @@ import { addSql } from "./sql/add-sql.ts";
 /** Where a command writes its answer and what is wrong. */
 export interface Output {
   readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
+  readonly err: (text: string) => unknown;
   /** Left out: as wide as it likes, without colours. */
   readonly screen?: Screen;
 }
@@ -72,7 +72,7 @@ export async function runProgram(words: readonly string[], folder: string, outpu
 
 interface Asking {
   readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
+  readonly err: (text: string) => unknown;
   readonly screen: Screen;
   readonly end: (code: number) => void;
 }

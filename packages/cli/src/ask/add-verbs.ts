@@ -50,7 +50,7 @@ function fill(command: Command, verb: Verb, words: readonly string[], ask: Ask):
   }
   const dataset = datasetAmong(words);
   const options = askOptions(verb, dataset);
-  command.configureHelp({ showGlobalOptions: false }).addHelpText("after", examplesText(verb, dataset));
+  command.configureHelp({ showGlobalOptions: false }).addHelpText("after", () => examplesText(verb, dataset));
   const [filters, others] = [options.filter(({ isFilter }) => isFilter), options.filter(({ isFilter }) => !isFilter)];
   addOptions(command, `Conditions on ${dataset}, all of which must be met:`, filters);
   addOptions(command, "Options:", others);
