@@ -27,6 +27,9 @@ const lines = [
   "flows --to opnai",
   "exposure mtea",
   "sum deals customers",
+  "sum deals value --customer meta",
+  "sum deals value --customer meta --without meta-three-order-2026-02",
+  "find deals --party meta --after 99999",
   "sum financials value --organization meta",
   "completion tcsh",
 ];

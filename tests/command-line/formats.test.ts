@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { root } from "../workspace.ts";
 import { run, transcript, wordsOf } from "./command.ts";
 
 /**
@@ -16,13 +17,15 @@ const questions = {
   changes: "changes --from 2026-02-24 --to 2026-02-27 --id meta-mtia-v5",
   flows: "flows --organization meta --since 2025-08 --day 2025-08-31",
   exposure: "exposure meta --day 2025-08-15 --who",
+  sql: "sql \"SELECT id, investees, value, status.state FROM deals_as_of('2026-04-28') WHERE id = 'meta-manus-2025-12'\"",
   sum: 'sum deals value --customer meta --day 2025-10-01 --value-at-least "10e9 USD" --who',
 };
 
 describe.each(Object.entries(questions))("%s", (name, question) => {
   test.each(["table", "json", "ndjson", "csv", "md"])("%s", async (format) => {
     const line = format === "table" ? question : `${question} --format ${format}`;
-    const answer = run(wordsOf(line));
+    // DuckDB, which is optional, lies in the workspace.
+    const answer = run(wordsOf(line), name === "sql" ? { NODE_PATH: join(root, "node_modules") } : {});
     expect(answer.status).toBe(0);
     await expect(transcript(line, answer)).toMatchFileSnapshot(join("golden", `${name}.${format}.txt`));
   });

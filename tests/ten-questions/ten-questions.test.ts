@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { commandLine } from "./adapters/command-line.ts";
 import { mcp } from "./adapters/mcp.ts";
+import { sql } from "./adapters/sql.ts";
 import { staticApi } from "./adapters/static-api.ts";
 import { type Adapter, type Fact, questions } from "./questions.ts";
 
 /** Everything that answers questions. One file each. */
-const adapters: readonly Adapter[] = [commandLine, mcp, staticApi];
+const adapters: readonly Adapter[] = [commandLine, sql, mcp, staticApi];
 
 test("there are ten questions", () => {
   expect(new Set(questions.map(({ id }) => id)).size).toBe(10);

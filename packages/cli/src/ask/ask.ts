@@ -19,7 +19,8 @@ export async function askVerb(
     const answer = await verb.run(given, { statements });
     const text = await answerText(answer, format, wish.who, screen);
     if (answer.rows.length > 0) return { ...text, code: 0 };
-    const none = answer.total === 0 ? "Nothing found." : `Only ${answer.total} rows: none after --after.`;
+    const none =
+      answer.total === 0 ? "Nothing found." : `There are only ${answer.total} rows; --after leaves out all of them.`;
     return { out: text.out, err: `${text.err}${none}\n`, code: 1 };
   } catch (error) {
     if (!(error instanceof VerbError)) throw error;

@@ -108,16 +108,24 @@ async function statementsBehind(
   const fields = columns.map(({ key }) => key);
   return records.flatMap((record) => {
     const all = byField(statementsOf(set, record, null, day));
-    const wanted = new Set(fields.flatMap((field) => fieldsBehind(field, record, [...all.keys()])));
+    const wanted = new Set(fields.flatMap((field) => fieldsBehind(field, dataset, record, [...all.keys()])));
     return [...wanted].flatMap((field) => grounds(all.get(field) ?? []));
   });
 }
 
 /** The fields whose claims give what a column shows. */
-function fieldsBehind(key: string, record: AnyRecord, said: readonly string[]): readonly string[] {
+function fieldsBehind(
+  key: string,
+  dataset: DatasetName,
+  record: AnyRecord,
+  said: readonly string[],
+): readonly string[] {
   const events = (record.events ?? []) as readonly { type: string; when: string }[];
   const targets = (record.targets ?? []) as readonly { event: string }[];
-  if (key === "date") return events.slice(0, 1).map(({ type }) => type);
+  if (key === "date") {
+    const date = recordDate(dataset, record);
+    return events.filter(({ when }) => when === date).map(({ type }) => type);
+  }
   if (key === "status") {
     const state = (record.status as Status | null | undefined)?.state;
     return state === "planned" ? targets.slice(0, 1).map(({ event }) => event) : [state ?? ""];

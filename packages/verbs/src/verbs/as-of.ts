@@ -11,7 +11,7 @@ export const asOf = defineVerb({
   description:
     "What our sources prove to have been public on a day: records as they stood then, by the same conditions as find.",
   arguments: {
-    day: argument("day", "The day; of a month or a year its last one.", ["2026-02-20"], {
+    day: argument("day", "The day.", ["2026-02-20"], {
       required: true,
       positional: true,
     }),

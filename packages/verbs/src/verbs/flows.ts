@@ -69,9 +69,7 @@ export const flows = defineVerb({
       statements,
       sources: await sourceLines(statements),
       notes: shown.some((flow) => flow.from === null || flow.to === null)
-        ? [
-            "Where an end is left open no source names one, or there was none: groups laid off, people who founded nothing yet.",
-          ]
+        ? ["An end that is left open: no source names it, or there was none."]
         : [],
       total,
       next,
