@@ -4,7 +4,7 @@ import { addCompletion } from "./completion/add-completion.ts";
 import { isCommandError } from "./error.ts";
 import { addExport } from "./export/add-export.ts";
 import { plainScreen, type Screen } from "./output/screen.ts";
-import { addSql } from "./sql/add-sql.ts";
+import { addSql, commentsAsWords } from "./sql/add-sql.ts";
 
 /** Where a command writes its answer and what is wrong. */
 export interface Output {
@@ -60,7 +60,7 @@ export async function runProgram(words: readonly string[], folder: string, outpu
   }
 
   try {
-    await program.parseAsync([...words], { from: "user" });
+    await program.parseAsync([...(words[0] === "sql" ? commentsAsWords(words) : words)], { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!isCommandError(error)) throw error;

@@ -14,6 +14,11 @@ Examples:
   ai-almanac sql --format md "SELECT \\"by\\", kind, value FROM claims WHERE record = 'meta-amd-2026-02' AND field = 'value'"
 `;
 
+/** A query that begins with a comment is no option: `-- Meta's orders`, a line end, `SELECT`. */
+export function commentsAsWords(words: readonly string[]): readonly string[] {
+  return words.map((word) => (/^--\S*\s/.test(word) ? `\n${word}` : word));
+}
+
 /** Adds the command `sql`. What it does is loaded when it is called. */
 export function addSql(program: Command, out: (text: string) => void, screen: Screen): void {
   program

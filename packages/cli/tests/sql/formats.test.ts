@@ -73,4 +73,6 @@ test("the command: 0 with an answer, 1 with an error, 2 for what is not understo
   expect(await run(tmpdir(), "sql", "SELEC 1")).toMatch(/^! Parser Error: (.*\n)*! To do: .*\nexit 1\n$/);
   expect(await run(tmpdir(), "sql", "SELECT 1", "--format", "xml")).toContain("exit 2");
   expect(await run(tmpdir(), "sql")).toContain("exit 2");
+  // As it is copied from a page.
+  expect(await run(tmpdir(), "sql", "-- one\nSELECT 1 AS one", "--format", "csv")).toMatch(/^one\r?\n1\r?\nexit 0\n$/);
 });
