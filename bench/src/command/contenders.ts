@@ -3,11 +3,12 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { type Deal, deals } from "@ai-almanac/deals";
+import { filePath } from "@ai-almanac/files/node";
 
-/** A whole process that answers one of two questions with a list of ids. */
+/** A whole process that answers one of three questions with a list of ids. */
 export interface CommandContender {
   readonly name: string;
-  readonly question: "start" | "get" | "find";
+  readonly question: "start" | "get" | "find" | "sql";
   readonly file: string;
   readonly words: readonly string[];
   /** The ids in what it printed, to be compared; null where it answers nothing. */
@@ -16,14 +17,20 @@ export interface CommandContender {
 
 const { resolve } = createRequire(import.meta.url);
 const data = join(dirname(resolve("@ai-almanac/deals")), "data.json");
+const parquet = filePath("deals.parquet");
 const command = join(import.meta.dirname, "../../../packages/cli/bin/ai-almanac.cjs");
 const id = "meta-amd-2026-02";
 const roles = ["customers", "suppliers", "investors", "investees", "partners"] as const;
 
-/** The command and what is installed of jq and sqlite3; `folder` gets the database. */
+/** The command and what is installed of jq, sqlite3 and DuckDB's own command, which npm does not carry; `folder` gets the database. */
 export function commandContenders(folder: string): { contenders: CommandContender[]; missing: string[] } {
   const database = makeDatabase(join(folder, "deals.sqlite"));
-  const own = (name: string, question: "get" | "find", words: readonly string[], ids: (text: string) => string[]) => {
+  const own = (
+    name: string,
+    question: "get" | "find" | "sql",
+    words: readonly string[],
+    ids: (text: string) => string[],
+  ) => {
     return { name, question, file: process.execPath, words: [command, ...words], ids };
   };
   const find = ["find", "deals", "--party", "meta", "--since", "2026-02"];
@@ -52,8 +59,23 @@ export function commandContenders(folder: string): { contenders: CommandContende
     ),
     { name: "jq", question: "find", file: "jq", words: ["-r", jqFind, data], ids: lines },
     { name: "sqlite3", question: "find", file: "sqlite3", words: [database, sqlFind], ids: lines },
+    own("ai-almanac sql", "sql", ["sql", "--format", "csv", `SELECT ${duckdbQuery("deals")}`], withoutHeading),
+    {
+      name: "@duckdb/node-api over the Parquet file",
+      question: "sql",
+      file: process.execPath,
+      words: ["-e", duckdbProgram],
+      ids: lines,
+    },
+    {
+      name: "duckdb over the Parquet file",
+      question: "sql",
+      file: "duckdb",
+      words: ["-csv", "-noheader", "-c", `SELECT ${duckdbQuery(`'${parquet}'`)}`],
+      ids: lines,
+    },
   ];
-  const missing = ["jq", "sqlite3"].filter((tool) => spawnSync(tool, ["--version"]).error !== undefined);
+  const missing = ["jq", "sqlite3", "duckdb"].filter((tool) => spawnSync(tool, ["--version"]).error !== undefined);
   return { contenders: all.filter(({ file }) => !missing.includes(file)), missing };
 }
 
@@ -65,6 +87,21 @@ function oneRecord(printed: string): string[] {
 function lines(printed: string): string[] {
   return (printed.split("\n\n")[0] ?? "").trimEnd().split("\n");
 }
+
+function withoutHeading(printed: string): string[] {
+  return lines(printed).slice(1);
+}
+
+function duckdbQuery(table: string): string {
+  return `id FROM ${table} WHERE list_contains(customers, 'meta') AND announced_from >= DATE '2026-01-01' ORDER BY id`;
+}
+
+/** The least that a program of one's own does with the same engine. */
+const duckdbProgram = `require(${JSON.stringify(resolve("@duckdb/node-api"))}).DuckDBInstance.create().then(async (instance) => {
+  const connection = await instance.connect();
+  const reader = await connection.runAndReadAll(${JSON.stringify(`SELECT ${duckdbQuery(`'${parquet}'`)}`)});
+  console.log(reader.getRows().join("\\n"));
+});`;
 
 const jqFind = `.[] | select([${roles.map((role) => `.${role}[]`).join()}] | index("meta"))
   | select(.events | map(.when | ltrimstr("../")) | min as $first | $first != null and $first >= "2026-02") | .id`;

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { loadDuckdb } from "./load-duckdb.ts";
+import { namedTables } from "./named-tables.ts";
 
 /** An open database with every table of the almanac in memory. */
 export interface Database {
@@ -12,22 +13,26 @@ export interface Database {
 /**
  * Loads the packaged Parquet files into memory. Unless files are allowed, the engine then loses every way to files,
  * networks and extensions, and no statement can give it one back.
+ *
+ * @param query - the query that is to be asked: tables of which it cannot speak are left out; null = all are there
  */
-export async function openDatabase(allowFiles: boolean): Promise<Database> {
+export async function openDatabase(allowFiles: boolean, query: string | null = null): Promise<Database> {
   const { DuckDBInstance } = await loadDuckdb();
   const { files } = await import("@ai-almanac/files");
   const { filePath } = await import("@ai-almanac/files/node");
   // Without a folder of its own it writes nothing when memory runs out.
   const instance = await DuckDBInstance.create(":memory:", { temp_directory: "" });
   const connection = await instance.connect();
-  const parquet = files.filter(({ format }) => format === "parquet");
-  const tables = parquet.flatMap(({ table }) => table ?? []);
+  const all = files.filter(({ format }) => format === "parquet");
+  const names = all.flatMap(({ table }) => table ?? []);
+  const tables = query === null ? names : namedTables(query, names);
+  const parquet = all.filter(({ table }) => table !== null && tables.includes(table));
   for (const { name, table } of parquet) {
     await connection.run(`CREATE TABLE "${table}" AS FROM read_parquet(${literal(filePath(name as never))})`);
   }
   const dated = tables.filter((name) => name.endsWith("_versions")).map((name) => name.replace("_versions", ""));
   for (const dataset of dated) await connection.run(asOfMacro(dataset));
-  await connection.run(`CREATE VIEW versions AS ${dated.map(versionsOf).join(" UNION ALL ")}`);
+  if (dated.length > 0) await connection.run(`CREATE VIEW versions AS ${dated.map(versionsOf).join(" UNION ALL ")}`);
   if (!allowFiles) {
     for (const setting of [
       // Where it would keep secrets tells whose machine this is.

@@ -1,3 +1,4 @@
+import { CommandError } from "../error.ts";
 import { type FormatName, formatOf, type Table } from "../output/format.ts";
 import type { Screen } from "../output/screen.ts";
 import { describe } from "./describe.ts";
@@ -15,11 +16,25 @@ export async function runSql(
   { format, allowFiles = false }: SqlOptions,
   screen: Screen,
 ): Promise<string> {
-  const database = await openDatabase(allowFiles);
+  const table = await answer(query.trim(), allowFiles);
+  const write = await formatOf(format);
+  return table === null ? "" : write(table, screen);
+}
+
+/** What a query may not write may be asked again: where it names a table that is not there, all are, to say which was meant. */
+async function answer(query: string, allowFiles: boolean): Promise<Table | null> {
+  if (allowFiles || query.startsWith(".")) return answerOf(await openDatabase(allowFiles), query, allowFiles);
   try {
-    const table = await answerIn(database, query.trim(), allowFiles);
-    const write = await formatOf(format);
-    return table === null ? "" : await write(table, screen);
+    return await answerOf(await openDatabase(allowFiles, query), query, allowFiles);
+  } catch (error) {
+    if (!(error instanceof CommandError) || !error.message.startsWith("Catalog Error")) throw error;
+    return answerOf(await openDatabase(allowFiles), query, allowFiles);
+  }
+}
+
+async function answerOf(database: Database, query: string, allowFiles: boolean): Promise<Table | null> {
+  try {
+    return await answerIn(database, query, allowFiles);
   } finally {
     database.close();
   }
