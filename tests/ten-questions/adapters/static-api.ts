@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Deal } from "@ai-almanac/deals";
 import { asOf, type ClaimSet, changes, claimsFor, exposure, flows, sum } from "@ai-almanac/query";
 import { root } from "../../workspace.ts";
 import type { Adapter } from "../questions.ts";
@@ -67,7 +68,7 @@ export const staticApi: Adapter = {
     "three-orders": () => {
       const orders = known("deals", "2026-02-28").filter(isMetas);
       const recent = orders.filter(({ events }) => events.length > 0 && firstDay(events) >= "2026-02");
-      const { min, max, unit, ids, contested } = sum<Known>(recent, "value");
+      const { min, max, unit, ids, contested } = sum(recent as Deal[], "value");
       return [{ min, max, unit, deals: ids.toSorted(), contested }];
     },
     held: () => {
