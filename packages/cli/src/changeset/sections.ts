@@ -10,13 +10,27 @@ export const titles = {
   redirected: "Redirected",
 } as const;
 
+/** How many of each, in the first sentence: one, several. */
+const counted: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  [titles.fields]: ["change of fields", "changes of fields"],
+  [titles.added]: ["record added", "records added"],
+  [titles.changed]: ["record with new facts", "records with new facts"],
+  [titles.corrected]: ["correction", "corrections"],
+  [titles.edited]: ["editorial change", "editorial changes"],
+  [titles.renamed]: ["id renamed", "ids renamed"],
+  [titles.removed]: ["id removed", "ids removed"],
+  [titles.redirected]: ["redirect changed", "redirects changed"],
+};
+
 /** Lines by title. */
 export type Sections = readonly (readonly [title: string, lines: readonly string[]])[];
 
 /** A sentence that counts, then a list under each title. */
 export function writeSections(sections: Sections): string {
   const filled = sections.filter(([, lines]) => lines.length > 0);
-  const counts = filled.map(([title, lines]) => `${lines.length} ${title.replace(/ \(.*/, "").toLowerCase()}`);
+  const counts = filled.map(
+    ([title, lines]) => `${lines.length} ${counted[title]?.[lines.length === 1 ? 0 : 1] ?? title}`,
+  );
   const lists = filled.map(([title, lines]) => `**${title}**\n\n${lines.map((line) => `- ${line}`).join("\n")}`);
   return [`Data: ${counts.join(", ")}.`, ...lists].join("\n\n");
 }

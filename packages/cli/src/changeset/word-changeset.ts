@@ -1,5 +1,5 @@
-import type { Cause, DatasetChange, RecordChange } from "../diff/data-diff.ts";
-import { wordClaim } from "../diff/word-claim.ts";
+import type { Cause, ClaimChange, DatasetChange, RecordChange } from "../diff/data-diff.ts";
+import { wordStatement } from "../diff/word-claim.ts";
 import { wordField } from "../diff/word-field.ts";
 import { wordRemoved } from "../diff/word-removed.ts";
 import { titles, writeSections } from "./sections.ts";
@@ -7,6 +7,7 @@ import { titles, writeSections } from "./sections.ts";
 /** Fields that only repeat what others say: they follow from claims, and no reader looks for them here. */
 const following: ReadonlySet<string> = new Set(["sources"]);
 const mostFields = 8;
+const mostSpeakers = 3;
 
 /**
  * What became of a dataset in words for the reader of its changelog: a sentence, then lists of ids by what happened to
@@ -46,10 +47,19 @@ function recordLine({ id, name, fields, claims }: RecordChange, cause: Cause): s
     // A ruling that decides as before is all that changed.
     return cause === "editorial" && fields.length + claims.length === 0 ? [`\`${id}\`: a ruling`] : [];
   }
+  if (own.length === 0) {
+    return [`\`${id}\` (${name}): ${ownClaims.map(wordStatement).join("; ")}; the values published stay`];
+  }
   const rest = own.length - mostFields;
-  const text =
-    own.length === 0
-      ? `claims, nothing else: ${ownClaims.map(wordClaim).join("; ")}`
-      : own.slice(0, mostFields).join("; ");
-  return [`\`${id}\` (${name}): ${text}${rest > 0 ? `; and ${rest} more` : ""}`];
+  const text = own.slice(0, mostFields).join("; ");
+  // That something is contested now says little without what the other one says.
+  const isDisputed = fields.some((field) => field.cause === cause && field.field === "contested");
+  return [`\`${id}\` (${name}): ${text}${rest > 0 ? `; and ${rest} more` : ""}${wordSpeakers(ownClaims, isDisputed)}`];
+}
+
+/** Who says so, and what they say where that shows in no field; nothing where it takes too long. */
+function wordSpeakers(claims: readonly ClaimChange[], withValues: boolean): string {
+  const words = claims.map((claim) => (withValues ? wordStatement(claim) : `${claim.by} in ${claim.source}`));
+  const speakers = [...new Set(words)];
+  return speakers.length === 0 || speakers.length > mostSpeakers ? "" : ` (says ${speakers.join("; ")})`;
 }

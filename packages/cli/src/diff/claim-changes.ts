@@ -1,42 +1,31 @@
 import type { Claim } from "@ai-almanac/query";
-import type { ClaimChange } from "./data-diff.ts";
+import type { DatasetDefinition } from "@ai-almanac/schema";
+import { claimValues } from "./claim-values.ts";
+import type { ClaimChange, ClaimValue } from "./data-diff.ts";
 import type { MatchedClaims } from "./match-claims.ts";
 
-/** Filled in by the compiler: they say nothing that `known` does not. */
-const computed: ReadonlySet<string> = new Set(["id", "knownOn", "saidOn", "dated"]);
+/** What tells who says something and where: of a new claim that stands in its line already. */
+const place: ReadonlySet<string> = new Set(["source", "by", "kind", "known", "at"]);
 
-/** What became of the claims of a record, as lines for a reader. */
-export function claimChanges({ added, edited, removed }: MatchedClaims): ClaimChange[] {
+/** What became of the claims of a record, with what they say. */
+export function claimChanges({ added, edited, removed }: MatchedClaims, definition: DatasetDefinition): ClaimChange[] {
+  const said = (claim: Claim) => new Map([...claimValues(claim, definition)].filter(([key]) => !place.has(key)));
   return [
-    ...added.map((claim) => line(claim, "added", said(claim))),
-    ...edited.map(([before, after]) => line(after, "edited", differing(before, after))),
-    ...removed.map((claim) => line(claim, "removed", said(claim))),
+    ...added.map((claim) => change(claim, "added", compare(new Map(), said(claim)))),
+    ...edited.map(([before, after]) =>
+      change(after, "edited", compare(claimValues(before, definition), claimValues(after, definition))),
+    ),
+    ...removed.map((claim) => change(claim, "removed", compare(said(claim), new Map()))),
   ];
 }
 
-function line({ id, by }: Claim, change: ClaimChange["change"], keys: readonly string[]): ClaimChange {
-  return { claim: id, by, change, keys };
+function change({ id, by, source }: Claim, change: ClaimChange["change"], values: readonly ClaimValue[]): ClaimChange {
+  return { claim: id, by, source, change, values };
 }
 
-function said({ says, events, denies, note }: Claim): string[] {
-  const keys = [...Object.keys(says), ...events.map(({ type }) => type), ...denies.map((field) => `denies ${field}`)];
-  return keys.length === 0 && note !== null ? ["note"] : keys;
-}
-
-function differing(before: Claim, after: Claim): string[] {
-  const keys = Object.keys(after).filter((key): key is keyof Claim => !computed.has(key));
-  const differs = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b);
-  return keys.flatMap((key) => {
-    if (!differs(before[key], after[key])) return [];
-    if (key === "says") {
-      const fields = new Set([...Object.keys(after.says), ...Object.keys(before.says)]);
-      return [...fields].filter((field) => differs(before.says[field], after.says[field]));
-    }
-    if (key === "events") {
-      const types = new Set([...after.events, ...before.events].map(({ type }) => type));
-      const of = (claim: Claim, type: string) => claim.events.filter((event) => event.type === type);
-      return [...types].filter((type) => differs(of(before, type), of(after, type)));
-    }
-    return [key];
+function compare(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): ClaimValue[] {
+  return [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => {
+    const [old, now] = [before.get(key) ?? null, after.get(key) ?? null];
+    return old === now ? [] : [{ key, before: old, after: now }];
   });
 }

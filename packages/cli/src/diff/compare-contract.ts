@@ -30,15 +30,15 @@ function compareWords(
   const gone = before.filter((word) => !after.includes(word));
   const added = after.filter((word) => !before.includes(word));
   return [
-    ...(gone.length > 0 ? [{ place, text: `${place} takes ${list(gone)} no more`, bump: "major" as const }] : []),
-    ...(added.length > 0 ? [{ place, text: `${place} takes ${list(added)} too`, bump: "minor" as const }] : []),
+    ...(gone.length > 0 ? [{ place, text: `${place} no longer takes ${list(gone)}`, bump: "major" as const }] : []),
+    ...(added.length > 0 ? [{ place, text: `${place} now takes ${list(added)} too`, bump: "minor" as const }] : []),
   ];
 }
 
 function compareNeed(place: string, before: boolean, after: boolean): ContractChange[] {
   if (before === after) return [];
   return after
-    ? [{ place, text: `${place} is never null any more`, bump: "minor" }]
+    ? [{ place, text: `${place} is never null from now on`, bump: "minor" }]
     : [{ place, text: `${place} may be null`, bump: "major" }];
 }
 

@@ -26,7 +26,7 @@ export function compareRecord(
     ...compareValues(second ?? none, third ?? none, "correction"),
     ...compareValues(third ?? none, last ?? none, "editorial"),
   ];
-  const claims = claimChanges(matched);
+  const claims = claimChanges(matched, definition);
   if (fields.length === 0 && claims.length === 0 && same(before.rulings, after.rulings)) return null;
   return { id: after.id, name: after.name, fields: withoutReturns(fields), claims };
 }

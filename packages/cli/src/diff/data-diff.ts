@@ -24,9 +24,18 @@ export interface FieldChange {
 export interface ClaimChange {
   readonly claim: string;
   readonly by: string;
+  /** Where it was read: an id of sources. */
+  readonly source: string;
   readonly change: "added" | "edited" | "removed";
   /** What it says, or what of it was edited: fields, event types, `known`, `kind` … */
-  readonly keys: readonly string[];
+  readonly values: readonly ClaimValue[];
+}
+
+/** One thing that a claim says. Texts are as on pages; null = it did not say it, or says it no more. */
+export interface ClaimValue {
+  readonly key: string;
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 export interface RecordChange {

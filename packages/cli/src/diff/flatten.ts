@@ -43,7 +43,8 @@ function kindOf(key: string, definition: DatasetDefinition | null): Field["kind"
   return kind ?? (definition.about[key]?.kind === "when" ? "when" : undefined);
 }
 
-function textOf(value: unknown, kind: Field["kind"] | undefined): string {
+/** A value of a field as pages show it. */
+export function textOf(value: unknown, kind: Field["kind"] | undefined): string {
   if (kind === "quantity") return formatQuantity(value as Quantity);
   if (kind === "when") return formatWhen(value as string);
   if (typeof value === "boolean") return value ? "yes" : "no";

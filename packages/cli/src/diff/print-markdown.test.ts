@@ -10,7 +10,12 @@ const record = (id: string, name: string): DataDiff["datasets"][number]["changed
     { field: "contested", cause: "fact", before: null, after: "value", members: { added: ["value"], removed: [] } },
     { field: "customers", cause: "fact", before: "a", after: "b", members: { added: ["b"], removed: ["a"] } },
   ],
-  claims: [{ claim: "x-2026", by: "x", change: "edited", keys: ["value"] }],
+  claims: [
+    {
+      ...{ claim: "x-2026", by: "x", source: "x-2026", change: "edited" },
+      values: [{ key: "value", before: null, after: "about $60 bn" }],
+    },
+  ],
 });
 const diff = (changed: DataDiff["datasets"][number]["changed"]): DataDiff => ({
   base: "1234567",

@@ -1,4 +1,5 @@
 import type { Cause, DataDiff, DatasetChange, RecordChange } from "./data-diff.ts";
+import { isUnseen } from "./is-unseen.ts";
 import { wordClaim } from "./word-claim.ts";
 import { wordField } from "./word-field.ts";
 import { wordRemoved } from "./word-removed.ts";
@@ -45,10 +46,12 @@ function datasetBlock(change: DatasetChange): string {
   return `#### ${dataset}\n\n${lines.join("\n")}`;
 }
 
-function recordLines({ fields, claims }: RecordChange): string[] {
+function recordLines(record: RecordChange): string[] {
+  const { fields, claims } = record;
   return [
     ...fields.map((field) => `  - ${labels[field.cause]}: ${plain(wordField(field))}`),
     ...claims.map((claim) => `  - Claim: ${plain(wordClaim(claim))}`),
+    ...(isUnseen(record) ? ["  - What is published stays as it was: other claims decide"] : []),
   ];
 }
 

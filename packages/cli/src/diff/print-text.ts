@@ -1,4 +1,5 @@
 import type { Cause, DataDiff, DatasetChange, RecordChange } from "./data-diff.ts";
+import { isUnseen } from "./is-unseen.ts";
 import { wordClaim } from "./word-claim.ts";
 import { wordField } from "./word-field.ts";
 import { wordRemoved } from "./word-removed.ts";
@@ -43,10 +44,12 @@ function datasetLines({ dataset, added, removed, moved, changed, redirects, cont
   ];
 }
 
-function recordLines({ fields, claims }: RecordChange): string[] {
+function recordLines(record: RecordChange): string[] {
+  const { fields, claims } = record;
   return [
     ...claims.map((claim) => `    ${"claim".padEnd(12)}${wordClaim(claim)}`),
     ...fields.map((field) => `    ${labels[field.cause].padEnd(12)}${wordField(field)}`),
+    ...(isUnseen(record) ? [`    ${"published".padEnd(12)}stays as it was: other claims decide`] : []),
     ...(fields.length + claims.length === 0 ? ["    a ruling changed and decides as before"] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { CommandError } from "../error.ts";
-import { commitOf, findBase } from "../git/find-base.ts";
+import { commitNamed, findBase } from "../git/find-base.ts";
 import { compareRevisions } from "./compare-revisions.ts";
 import type { DataDiff } from "./data-diff.ts";
 import { printMarkdown } from "./print-markdown.ts";
@@ -23,9 +23,9 @@ export function runDiff(root: string, { base, head, format }: DiffOptions): stri
   if (print === undefined) {
     throw new CommandError(
       `no such format: expected ${Object.keys(printers).join(", ")}; found ${JSON.stringify(format)}`,
+      2,
     );
   }
-  const end = head === undefined ? null : commitOf(root, head);
-  if (head !== undefined && end === null) throw new CommandError(`no such revision: ${JSON.stringify(head)}`);
+  const end = head === undefined ? null : commitNamed(root, head);
   return print(compareRevisions(root, findBase(root, base), end));
 }

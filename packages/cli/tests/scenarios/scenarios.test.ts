@@ -31,6 +31,16 @@ test("correct a number", { timeout }, async () => {
   await expect(await story(repository)).toMatchFileSnapshot(join(folder, "correct-a-number.txt"));
 });
 
+test("correct a claim that another one outweighs", { timeout }, async () => {
+  const repository = makeRepository();
+  const path = `${records}/deals/records/meta-amd-2026-02.yaml`;
+  repository.edit(path, "value: about 60e9 USD", "value: about 60e9 USD, capacity: 6 GW");
+  repository.git("commit", "--quiet", "--all", "--message", "two speakers");
+  repository.git("branch", "--force", "main");
+  repository.edit(path, "capacity: 6 GW", "capacity: 5 GW");
+  await expect(await story(repository)).toMatchFileSnapshot(join(folder, "correct-an-outweighed-claim.txt"));
+});
+
 test("append a later claim", { timeout }, async () => {
   const repository = makeRepository();
   const path = `${records}/deals/records/meta-amd-2026-02.yaml`;
