@@ -43,5 +43,5 @@ test("diff as JSON and Markdown, and between two commits", { timeout }, async ()
   });
   expect(await run("diff", "--base", "nowhere")).toMatch(/no revision to compare with[\s\S]*exit 1/);
   expect(await run("diff", "--base", "--output=x")).toMatch(/exit 1/);
-  expect(await run("diff", "--format", "xml")).toMatch(/no such format[\s\S]*exit 1/);
+  expect(await run("diff", "--format", "xml")).toMatch(/no such format[\s\S]*exit 2/);
 });

@@ -1,7 +1,7 @@
 import { type Answer, answerCheck, count, problemsText, readFiles, writeFiles } from "@ai-almanac/compiler";
 import { fixFiles } from "../fix/fix-files.ts";
 import { changedFiles } from "../git/changed-files.ts";
-import { commitOf } from "../git/find-base.ts";
+import { commitNamed, commitOf } from "../git/find-base.ts";
 import { withLock } from "../write/lock.ts";
 import { checkChanged } from "./check-changed.ts";
 
@@ -12,7 +12,10 @@ export interface CheckOptions {
 }
 
 /** The command `check`: mends what can be mended where that is wanted, then says what is wrong. */
-export function runCheck(root: string, { fix = false, changed = false, base }: CheckOptions): Answer {
+export function runCheck(root: string, options: CheckOptions): Answer {
+  const { fix = false, base } = options;
+  const changed = options.changed === true || base !== undefined;
+  if (base !== undefined) commitNamed(root, base);
   const mended = fix ? mend(root, changed ? (base ?? "HEAD") : null) : "";
   if (!changed) {
     const { text, isRight } = answerCheck(root);

@@ -16,12 +16,13 @@ export const checkoutCommands: readonly string[] = ["check", "new", "diff", "gua
 
 /** The commands that work on a checkout. What each does is loaded when it is called: it brings the compiler with it. */
 export function addCheckout(program: Command, { folder, out, answer }: Surroundings): void {
+  const others = new Set(program.commands);
   program
     .command("check")
     .description("list everything that is wrong with the records, at once")
     .option("--fix", "first mend what needs no thought: order of keys and claims, spellings of dates and quantities")
     .option("--changed", "only files that changed since the last commit, and what refers to them")
-    .option("--base <revision>", "with --changed: since this revision")
+    .option("--base <revision>", "only what changed since this revision, and what refers to it")
     .action(async (options) => {
       const { runCheck } = await import("./commands.ts");
       answer(runCheck(findRoot(folder), options));
@@ -62,6 +63,12 @@ export function addCheckout(program: Command, { folder, out, answer }: Surroundi
     .option("--bump <bump>", "major, minor or patch", "patch")
     .option("--base <revision>", "compare with this; else origin/main, main or HEAD")
     .action(async (text, options) => out(await changesetText(findRoot(folder), text, options)));
+
+  for (const command of program.commands.filter((own) => !others.has(own))) {
+    const kinds =
+      command.name() === "new" ? "Expected deal, chip, move, model, organization, person, figure or source.\n" : "";
+    command.showHelpAfterError(`${kinds}What it takes: ai-almanac ${command.name()} --help`);
+  }
 }
 
 interface ChangesetOptions {
@@ -73,11 +80,33 @@ interface ChangesetOptions {
 }
 
 async function changesetText(root: string, text: string | undefined, options: ChangesetOptions): Promise<string> {
+  refuseMixed(text, options);
   if (options.join === true) return (await import("./commands.ts")).joinAuto(root);
   if (options.auto === true) return (await import("./commands.ts")).writeAuto(root, options.base);
   if (options.package === undefined) {
-    throw new CommandError("a changeset of what? Expected --auto, or --package and --bump and a text in quotes.");
+    throw new CommandError(
+      "a changeset of what? Expected --auto for data, or --package, --bump and a text for code, for example\n" +
+        '  npm run changeset -- --package @ai-almanac/query --bump patch "what changes for its users"',
+      2,
+    );
   }
   const { writeByHand } = await import("./commands.ts");
   return writeByHand(root, options.package, options.bump, text ?? "");
+}
+
+/** Of these three, one at a time: else one of them would be passed over in silence. */
+function refuseMixed(text: string | undefined, { auto, join, package: packages }: ChangesetOptions): void {
+  const ways = [
+    ...(join === true ? ["--join"] : []),
+    ...(auto === true ? ["--auto"] : []),
+    ...(packages === undefined ? [] : ["--package"]),
+  ];
+  if (ways.length > 1) throw new CommandError(`${ways.join(" and ")} at once: expected one of them`, 2);
+  if (packages === undefined && ways.length === 1 && text !== undefined) {
+    throw new CommandError(
+      `${ways[0]} takes no text, found ${JSON.stringify(text)}.\n` +
+        "To do: leave it out, or name the packages that it is about by --package.",
+      2,
+    );
+  }
 }

@@ -9,17 +9,26 @@ const usual = ["origin/main", "main", "HEAD"];
  * `wanted` since then does not show as taken away.
  */
 export function findBase(root: string, wanted?: string): string {
-  const name = wanted ?? usual.find((candidate) => commitOf(root, candidate) !== null);
-  const commit = name === undefined ? null : commitOf(root, name);
-  if (commit === null) {
-    throw new CommandError(
-      `no revision to compare with: expected a branch, tag or commit, found ${JSON.stringify(name ?? "none")}.\n` +
-        "To do: name one, for example --base origin/main; in a shallow clone, git fetch --unshallow first.",
-    );
-  }
+  const commit = commitNamed(root, wanted ?? usual.find((candidate) => commitOf(root, candidate) !== null));
   const shared = tryGit(root, ["merge-base", commit, "HEAD"]);
   // Histories that share nothing are compared as they stand.
   return shared.status === 0 ? shared.stdout.toString().trim() : commit;
+}
+
+/** The commit of a revision. Throws CommandError where there is none, or no repository at all. */
+export function commitNamed(root: string, name: string | undefined): string {
+  if (tryGit(root, ["rev-parse", "--git-dir"]).status !== 0) {
+    throw new CommandError(
+      `no revision to compare with: ${root} is in no git repository, or git is not installed.\n` +
+        "To do: git clone https://github.com/ai-almanac/ai-almanac.git, and run this inside it.",
+    );
+  }
+  const commit = name === undefined ? null : commitOf(root, name);
+  if (commit !== null) return commit;
+  throw new CommandError(
+    `no revision to compare with: expected a branch, tag or commit, found ${name === undefined ? "none" : JSON.stringify(name)}.\n` +
+      "To do: name one that `git log` knows, for example origin/main; in a shallow clone, git fetch --unshallow first.",
+  );
 }
 
 export function commitOf(root: string, revision: string): string | null {

@@ -1,7 +1,9 @@
+import { basename } from "node:path";
 import type { ReadFiles, SourceFile } from "@ai-almanac/compiler";
 import { CommandError } from "../error.ts";
 import { placeOf } from "../git/read-revision.ts";
 import { type Draft, recordPath } from "./draft.ts";
+import { slug } from "./suggest-id.ts";
 import { addPublisher, writeRecord, writeSource } from "./write-yaml.ts";
 
 const publishers = "packages/datasets/sources/publishers.yaml";
@@ -40,16 +42,24 @@ export function withDraft(all: ReadFiles, { added, edited }: DraftFiles): ReadFi
   for (const [path, text] of texts) {
     const place = placeOf(path);
     if (place === null)
-      throw new CommandError(`${path} is no place for a record: an id is a-z, 0-9 and single hyphens.`);
+      throw new CommandError(
+        `${path} is no place for a record: expected an id of a-z, 0-9 and single hyphens.\n` +
+          `To do: choose another id${nearId(path)}.`,
+      );
     if (place.role === "record") ids.get(place.dataset)?.add(place.id);
     fresh.push({ ...place, text });
   }
   return { ...all, files: [...all.files.filter(({ path }) => !texts.has(path)), ...fresh], ids };
 }
 
+function nearId(path: string): string {
+  const near = slug(basename(path, ".yaml"));
+  return near === "" ? "" : `, such as ${near}`;
+}
+
 function refuseTaken(dataset: Parameters<typeof recordPath>[0], id: string, ids: ReadFiles["ids"]): void {
   if (!ids.get(dataset)?.has(id)) return;
   throw new CommandError(
-    `${recordPath(dataset, id)} is there already.\nTo do: add a claim to that file, or choose another id.`,
+    `${recordPath(dataset, id)} is there already.\nTo do: open that file and add a claim, or choose another id.`,
   );
 }

@@ -1,7 +1,8 @@
-import type { ReadFiles } from "@ai-almanac/compiler";
-import { type DatasetName, datasetNames, definitionOf } from "@ai-almanac/schema";
+import { closest, type ReadFiles } from "@ai-almanac/compiler";
+import { type AboutKey, claimKinds, type DatasetName, datasetNames, definitionOf } from "@ai-almanac/schema";
 import { CommandError } from "../error.ts";
 import { respellWhen } from "../fix/respell-when.ts";
+import { whenProblem } from "./ask-source.ts";
 import type { Draft, EventDraft, RecordDraft, SourceDraft } from "./draft.ts";
 import { readValue } from "./read-value.ts";
 import { firstDate, publishedOf, slug, suggestId, suggestSourceId } from "./suggest-id.ts";
@@ -39,15 +40,30 @@ export function datasetOf(word: string): DatasetName {
     (name) => name === word || (name === "sources" ? "source" : definitionOf(name).singular) === word,
   );
   if (found !== undefined) return found;
-  throw new CommandError(`no such dataset: expected one of ${datasetNames.join(", ")}; found ${JSON.stringify(word)}`);
+  const words = datasetNames.map((name) => (name === "sources" ? "source" : definitionOf(name).singular));
+  const near = closest(word, [...words, ...datasetNames]);
+  throw new CommandError(
+    `no such dataset: expected ${words.join(", ")}; found ${JSON.stringify(word)}.\n` +
+      (near === null ? "To do: choose one of them, for example ai-almanac new deal." : `Did you mean ${near}?`),
+    2,
+  );
 }
 
 /** A draft from flags alone. Throws CommandError where something is missing or cannot be told apart. */
 export function fromFlags(dataset: DatasetName, id: string | undefined, flags: NewFlags, all: ReadFiles): Draft {
   const source = flags.url === undefined ? null : sourceDraft(flags, dataset === "sources" ? id : flags.sourceId, all);
   if (dataset === "sources") {
-    if (source === null) throw new CommandError("a source without --url");
+    if (source === null) {
+      throw new CommandError("a source without its address: expected --url, --title, --publisher and --published", 2);
+    }
     return { source, record: null };
+  }
+  if (source !== null && flags.source !== undefined) {
+    throw new CommandError(
+      `two sources: found --source ${flags.source}, which is there, and --url, which makes a new one.\n` +
+        "To do: leave one of them out; a second claim is added to the file by hand.",
+      2,
+    );
   }
   const sourceId = source?.id ?? flags.source;
   if (sourceId === undefined) {
@@ -60,6 +76,7 @@ export function fromFlags(dataset: DatasetName, id: string | undefined, flags: N
   const events = [...eventsOf(flags.event, "when"), ...eventsOf(flags.target, "target")];
   const name = definition.nameIsComputed ? null : (flags.name ?? null);
   const when = firstDate(events, source?.keys.published ?? publishedOf(sourceId, all));
+  refuseAbout(dataset, about);
   const own = id ?? suggestId(dataset, { name, about, when });
   if (own === "") throw new CommandError("a record without an id: give it after the dataset's name");
   const record: RecordDraft = {
@@ -81,19 +98,25 @@ function sourceDraft(flags: NewFlags, id: string | undefined, { files, ids }: Re
   const publisher = flags.publisher;
   const missing = (["title", "publisher"] as const).filter((key) => flags[key] === undefined);
   if (missing.length > 0 || publisher === undefined) {
-    throw new CommandError(`a source without ${missing.map((key) => `--${key}`).join(" and ")}`);
+    throw new CommandError(`a new source without ${missing.map((key) => `--${key}`).join(" and ")}`, 2);
   }
   const list = files.find(({ role }) => role === "publishers")?.text ?? "";
-  const isKnown =
-    new RegExp(`^${slug(publisher)}:`, "m").test(list) ||
-    ids.get("organizations")?.has(publisher) === true ||
-    ids.get("people")?.has(publisher) === true;
+  const known = [
+    ...[...list.matchAll(/^([a-z0-9-]+):/gm)].map(([, own = ""]) => own),
+    ...(ids.get("organizations") ?? []),
+    ...(ids.get("people") ?? []),
+  ];
+  const isKnown = known.includes(publisher);
   if (!isKnown && (flags.publisherName === undefined || flags.publisherKind === undefined)) {
+    const near = closest(slug(publisher), known);
     throw new CommandError(
-      `the publisher ${JSON.stringify(publisher)} is new: add --publisher-name and --publisher-kind (filing, official, reported, reference, analyst or rumour)`,
+      `no such publisher: expected an id of publishers, organizations or people; found ${JSON.stringify(publisher)}.\n` +
+        `To do: ${near === null ? "" : `did you mean ${JSON.stringify(near)}? If it is new, `}add --publisher-name and --publisher-kind (${claimKinds.join(", ")}).`,
     );
   }
   const published = flags.published === undefined ? undefined : respellWhen(flags.published);
+  const problem = published === undefined ? undefined : whenProblem(published);
+  if (problem !== undefined) throw new CommandError(`--published: ${problem}`);
   return {
     id: id ?? suggestSourceId(publisher, published, ids.get("sources") ?? new Set()),
     keys: {
@@ -107,6 +130,28 @@ function sourceDraft(flags: NewFlags, id: string | undefined, { files, ids }: Re
   };
 }
 
+/** What the dataset says of a record before any claim does: without it not even an id follows. */
+function refuseAbout(dataset: RecordDraft["dataset"], about: Readonly<Record<string, string>>): void {
+  const { about: keys, oneOfAbout, singular } = definitionOf(dataset);
+  const needed = Object.entries(keys).filter(([, key]) => key.required);
+  const missing = needed.filter(([name]) => about[name] === undefined);
+  const lacksOne = oneOfAbout.length > 0 && !oneOfAbout.some((name) => about[name] !== undefined);
+  if (missing.length === 0 && !lacksOne) return;
+  const given = [
+    ...(lacksOne ? [oneOfAbout.map((name) => `${name}=${exampleOf(keys[name])}`).join(" or ")] : []),
+    ...missing.map(([name, key]) => `${name}=${exampleOf(key)}`),
+  ];
+  throw new CommandError(
+    `a ${singular} without what it is about: expected --about ${given.join(" ")}, for example; found ${Object.keys(about).join(", ") || "nothing"}`,
+    2,
+  );
+}
+
+function exampleOf(key: AboutKey | undefined): string {
+  const example = String(key?.example ?? key?.values?.[0] ?? "");
+  return /\s/.test(example) ? JSON.stringify(example) : example;
+}
+
 /** Fields as `field=value`, rows of tables as `field.key=value`. */
 function saysOf(dataset: RecordDraft["dataset"], pairs: readonly string[]): Record<string, unknown> {
   const { fields } = definitionOf(dataset);
@@ -117,6 +162,15 @@ function saysOf(dataset: RecordDraft["dataset"], pairs: readonly string[]): Reco
     const [key, row] = dot === -1 ? [name, null] : [name.slice(0, dot), name.slice(dot + 1)];
     const field = fields[key];
     const value = field === undefined ? text : readValue(field, text);
+    const isTwice =
+      row === null ? says[key] !== undefined : (says[key] as object | undefined)?.[row as never] !== undefined;
+    if (isTwice) {
+      throw new CommandError(
+        `--say ${name} twice: expected one value a field; found a second one, ${JSON.stringify(text)}.\n` +
+          "To do: members of a list go into one, with commas between; what another speaker says is a claim of its own.",
+        2,
+      );
+    }
     says[key] = row === null ? value : { ...(says[key] as object | undefined), [row]: value };
   }
   return says;
@@ -132,7 +186,10 @@ function eventsOf(pairs: readonly string[] | undefined, key: "when" | "target"):
 function split(pair: string, flag: string, example: string): [string, string] {
   const sign = pair.indexOf("=");
   if (sign > 0) return [pair.slice(0, sign).trim(), pair.slice(sign + 1).trim()];
-  throw new CommandError(`${flag} ${JSON.stringify(pair)}: expected a name and a value, such as ${example}`);
+  throw new CommandError(
+    `${flag} ${JSON.stringify(pair)}: expected a name, = and a value, such as "${example}" in quotes`,
+    2,
+  );
 }
 
 function pick(flags: NewFlags, keys: readonly (keyof NewFlags)[]): Record<string, string> {

@@ -6,6 +6,9 @@ import { datasetOf, fromFlags, type NewFlags } from "./from-flags.ts";
 import { terminal } from "./prompter.ts";
 import { saveDraft } from "./save-draft.ts";
 
+const unwritten = "nothing was written.";
+const seeLines = "To see the lines that are meant: the same with --dry-run";
+
 /** The command `new`: from flags where there are any, else by asking. Gives what to print. */
 export async function runNew(
   root: string,
@@ -29,7 +32,9 @@ export async function runNew(
     const paths = saveDraft(root, draft);
     return `${paths.map((path) => `wrote ${path}`).join("\n")}\nThen: npm run changeset -- --auto\n`;
   } catch (error) {
-    if (!isAsked || !(error instanceof CommandError)) throw error;
+    if (!(error instanceof CommandError)) throw error;
+    // Lines of a file that was never written help nobody who cannot see it.
+    if (!isAsked) throw new CommandError(error.message.replace(unwritten, `${unwritten}\n${seeLines}`));
     // Many answers must not be lost for one that was wrong.
     throw new CommandError(`${error.message}\nWhat you answered, to be mended and put in place by hand:\n\n${texts()}`);
   }

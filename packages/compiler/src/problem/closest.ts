@@ -1,10 +1,13 @@
 import { distance } from "fastest-levenshtein";
 
+/** Of a long id more letters may differ without its being another one, but not as many as its third. */
+const mostLetters = 4;
+
 /** The word that was probably meant, or null. At most a third of the letters may differ. */
 export function closest(word: string, candidates: Iterable<string>): string | null {
   const wanted = word.toLowerCase();
   let best: string | null = null;
-  let least = Math.floor(Math.max(wanted.length, 3) / 3) + 0.5;
+  let least = Math.min(Math.floor(Math.max(wanted.length, 3) / 3), mostLetters) + 0.5;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) > least) continue;
     const word = candidate.toLowerCase();
