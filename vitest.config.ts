@@ -1,9 +1,12 @@
 import { defineConfig } from "vitest/config";
+import { adviceReporter } from "./tests/advice/advice-reporter.ts";
 
 const slow = { testTimeout: 60_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   test: {
+    // As without this line, and what to do where records moved a test.
+    reporters: ["default", ...(process.env.GITHUB_ACTIONS === undefined ? [] : ["github-actions"]), adviceReporter],
     projects: [
       {
         test: {
@@ -14,7 +17,7 @@ export default defineConfig({
         },
       },
       { test: { name: "record", include: ["tests/record/*.test.ts"], ...slow } },
-      { test: { name: "conventions", include: ["tests/conventions/*.test.ts"], ...slow } },
+      { test: { name: "conventions", include: ["tests/{conventions,advice}/*.test.ts"], ...slow } },
       {
         test: {
           name: "packed",

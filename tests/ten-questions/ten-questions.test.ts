@@ -14,7 +14,8 @@ test("there are ten questions", () => {
 
 describe.each(adapters)("$name", ({ answers }) => {
   test.each(questions)("$question", async ({ id, expected }) => {
-    expect(inOrder(await answers[id]())).toEqual(inOrder(expected));
+    const place = `the facts of "${id}" in tests/ten-questions/questions.ts`;
+    expect(inOrder(await answers[id]()), place).toEqual(inOrder(expected));
   });
 });
 
