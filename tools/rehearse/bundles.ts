@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import { rollup } from "rollup";
 import { build as viteBuild } from "vite";
 import { launchBrowser } from "../../tests/browser/launch.ts";
+import { step } from "./step.ts";
 import { type Stats, webpack } from "./webpack.ts";
 
 type Bundle = (entry: string) => Promise<string>;
@@ -67,18 +68,18 @@ function findDoor(require: NodeJS.Require, source: string): string {
 
 const bundlers = { esbuild: byEsbuild, rollup: byRollup, vite: byVite, webpack: byWebpack };
 
-/** Bundles a page by every bundler, opens each bundle in a browser, and gives what it put into `globalThis.answer`. */
-export async function runInBrowser(entry: string): Promise<Map<string, string>> {
+/** Bundles a page by every bundler, opens each bundle in a browser, and looks at what it put into `globalThis.answer`. */
+export async function checkInBrowser(entry: string, expectAnswer: (answer: string) => void): Promise<void> {
   const browser = await launchBrowser();
   try {
-    const answers = new Map<string, string>();
     for (const [name, bundle] of Object.entries(bundlers)) {
-      const page = await browser.newPage();
-      await page.addScriptTag({ content: await bundle(entry) });
-      answers.set(name, String(await page.evaluate("globalThis.answer")));
-      await page.close();
+      await step(`  ${name} in a browser`, async () => {
+        const page = await browser.newPage();
+        await page.addScriptTag({ content: await bundle(entry) });
+        expectAnswer(String(await page.evaluate("globalThis.answer")));
+        await page.close();
+      });
     }
-    return answers;
   } finally {
     await browser.close();
   }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ts from "typescript";
-import { runInBrowser } from "./bundles.ts";
+import { checkInBrowser } from "./bundles.ts";
 import type { Registry } from "./registry.ts";
 import { npm, run } from "./run.ts";
 import { runtimes } from "./runtimes.ts";
@@ -90,9 +90,13 @@ export async function checkConsumers(folder: string): Promise<void> {
     if (!found.includes("up to 6 GW")) throw new Error(`the command line says ${found}`);
   });
   writeFileSync(join(folder, "page.js"), `${imports}${question}globalThis.answer = JSON.stringify(answer);`);
-  for (const [bundler, answer] of await runInBrowser(join(folder, "page.js"))) {
-    await step(`  ${bundler} in a browser`, () => expectAnswer(answer));
-  }
+  await checkInBrowser(join(folder, "page.js"), expectAnswer);
+}
+
+/** What the consumer's program is told of a source: the record itself must arrive, not only its package's version. */
+export function titleOf(folder: string, source: string): string {
+  const program = `import { getSource } from "@ai-almanac/sources"; console.log(getSource(${JSON.stringify(source)}).title);`;
+  return runNode(folder, "title.mjs", program);
 }
 
 function runNode(folder: string, file: string, program: string): string {

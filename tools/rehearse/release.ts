@@ -1,16 +1,18 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { build, commit } from "./copy-project.ts";
 import { project, run } from "./run.ts";
 
-/** Corrects the title of one source, which every package but `sources` and the files must sleep through. Gives its path. */
+export const correctedTitle = "Corrected in the rehearsal";
+
+/** Corrects the title of one source, which every package but `sources` and the files must sleep through. Gives its id. */
 export function correctOneRecord(copy: string): string {
   const [path = ""] = globSync("packages/datasets/sources/records/*.yaml", { cwd: copy }).sort();
   const text = readFileSync(join(copy, path), "utf8");
-  const corrected = text.replace(/^title: .*$/m, 'title: "Corrected in the rehearsal"');
+  const corrected = text.replace(/^title: .*$/m, `title: ${JSON.stringify(correctedTitle)}`);
   if (corrected === text) throw new Error(`${path} has no title`);
   writeFileSync(join(copy, path), corrected);
-  return path;
+  return basename(path, ".yaml");
 }
 
 /** Words the change, writes versions as a release does and builds. Gives the packages announced, with their new versions. */

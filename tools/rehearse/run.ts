@@ -19,10 +19,15 @@ export function run(cwd: string, command: string, args: readonly string[], env: 
   }
 }
 
+/** How npm is called: as it was when it called us, else by its name. */
+export function npmWords(): [command: string, ...words: string[]] {
+  const { npm_execpath: script } = process.env;
+  return script === undefined ? ["npm"] : [process.execPath, script];
+}
+
 /** npm with one registry, a configuration of its own and an empty cache: nothing can come from elsewhere. */
 export function npm(cwd: string, args: readonly string[], registry: { url: string; folder: string }): string {
-  const { npm_execpath: script } = process.env;
-  const [command, first] = script === undefined ? ["npm", []] : [process.execPath, [script]];
+  const [command, ...first] = npmWords();
   return run(cwd, command, [...first, ...args], {
     npm_config_registry: registry.url,
     npm_config_userconfig: join(registry.folder, "npmrc"),
