@@ -28,6 +28,8 @@ export interface Repository {
   readonly git: (...args: string[]) => string;
   /** Runs the command line; gives its exit code and all that it printed. */
   readonly run: (...args: string[]) => Promise<string>;
+  /** Runs the changesets of npm, as a release does. */
+  readonly changesets: (...words: string[]) => void;
   readonly read: (path: string) => string;
   readonly write: (path: string, text: string) => void;
   /** Replaces one text of a file, which must be there. */
@@ -78,9 +80,14 @@ export function makeRepository(): Repository {
     return `$ ai-almanac ${args.join(" ")}\n${withoutCommits(printed)}exit ${status}\n`;
   };
 
+  const tool = (...words: string[]) => {
+    execFileSync(process.execPath, [changesets, ...words], { cwd: root, env: environment, stdio: "pipe" });
+  };
+
   return {
     root,
     git,
+    changesets: tool,
     read,
     write,
     run,
@@ -92,7 +99,7 @@ export function makeRepository(): Repository {
     remove: (path) => rmSync(join(root, path)),
     release: async () => {
       const joined = await run("changeset", "--join");
-      execFileSync(process.execPath, [changesets, "version"], { cwd: root, env: environment, stdio: "pipe" });
+      tool("version");
       const logs = folders.map((folder) => {
         const { version } = JSON.parse(read(`packages/${folder}/package.json`)) as { version: string };
         return version === "1.0.0" ? "" : withoutCommits(read(`packages/${folder}/CHANGELOG.md`));

@@ -167,3 +167,12 @@ test("a changeset that understates", { timeout }, async () => {
   repository.write(".changeset/small.md", '---\n"@ai-almanac/people": patch\n---\n\nA small thing.\n');
   await expect(await story(repository)).toMatchFileSnapshot(join(folder, "a-changeset-that-understates.txt"));
 });
+
+test("nightly, before any release: what is on main, by the day", { timeout }, async () => {
+  const repository = makeRepository();
+  repository.edit(`${records}/deals/records/meta-amd-2026-02.yaml`, "up to 6 GW\n", "up to 7 GW\n");
+  await repository.run("changeset", "--auto");
+  repository.changesets("version", "--snapshot", "next");
+  const { version } = JSON.parse(repository.read("packages/datasets/deals/package.json")) as { version: string };
+  expect(version).toMatch(/^1\.0\.1-next\.\d{14}$/);
+});
