@@ -107,6 +107,25 @@ test("two of one id: one is written, the other is told", { timeout }, async () =
   expectSound(root);
 });
 
+test("`new`, `check --fix` and a compile at once: each does its own, and no file is torn", { timeout }, async () => {
+  const { root, datasets } = makeTree();
+  const untidy = join(datasets, "people/records/p.yaml");
+  writeFileSync(untidy, "claims: [{ source: reuters-2026-11, note: n }]\nname: P\n");
+  const fix = ["check", "--fix"];
+  const compile = { script: compiler };
+  const codes = await Promise.all([
+    ...[newDeal(0), fix, newDeal(1), fix].map((words) => ended(start(root, words))),
+    ...[1, 2].map(() => ended(start(root, ["check", "--root", root], compile))),
+  ]);
+  expect(codes).toEqual(codes.map(() => 0));
+  expectSound(root);
+  expect(readFileSync(untidy, "utf8")).toMatch(/^name: P\nclaims:/);
+  for (const number of [0, 1]) expect(existsSync(join(datasets, `deals/records/deal-${number}.yaml`))).toBe(true);
+  for (const name of globSync("*.json", { cwd: join(root, ".almanac/checked") })) {
+    expect(() => JSON.parse(readFileSync(join(root, ".almanac/checked", name), "utf8"))).not.toThrow();
+  }
+});
+
 test("`check --fix`, killed at any of its writes, leaves every file whole: as it was, or mended", {
   timeout,
 }, async () => {
