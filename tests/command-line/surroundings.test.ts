@@ -18,11 +18,12 @@ test.each([40, 60, 80])("%i columns", async (columns) => {
 
 test("a locale without UTF-8 gets a table in ASCII, and data as it is", () => {
   const line = wordsOf("claims meta-manus-2025-12 value --day 2026-04-28");
+  const [range = ""] = /\$[\d.]+–[\d.]+ bn/.exec(run(line).stdout) ?? [];
+  expect(range).not.toBe("");
   for (const locale of [{ LC_ALL: "C" }, { LC_ALL: "", LANG: "en_GB.ISO-8859-1" }]) {
-    expect(run(line, locale).stdout).toContain("$3-5 bn");
+    expect(run(line, locale).stdout).toContain(range.replace("–", "-"));
     expect(run(line, locale).stdout).toMatch(/^[\n -~]*$/);
   }
-  expect(run(line).stdout).toContain("$3–5 bn");
   expect(run([...line, "--format", "md"], { LC_ALL: "C" }).stdout).toBe(run([...line, "--format", "md"]).stdout);
 });
 

@@ -36,7 +36,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 const here: readonly (readonly [command: string, run: (command: string) => unknown])[] = [
   ["git switch -c my-change", shell],
   ["npm run new", (command) => expect(shell(`${command} -- --help`)).toContain("Usage: ai-almanac new")],
-  ["npm run new source", (command) => expect(() => shell(command)).toThrow("there is nobody to ask")],
+  ["npm run new claim", (command) => expect(() => shell(command)).toThrow("there is nobody to ask")],
   ["npm run new deal", addDeal],
   ['npm run new -- person --name "A. Person" --source tech-portal-2026-02-24 --say "names=A. Person"', shell],
   ["npm run check", shell],

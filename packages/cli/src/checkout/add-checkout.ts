@@ -66,7 +66,9 @@ export function addCheckout(program: Command, { folder, out, answer }: Surroundi
 
   for (const command of program.commands.filter((own) => !others.has(own))) {
     const kinds =
-      command.name() === "new" ? "Expected deal, chip, move, model, organization, person, figure or source.\n" : "";
+      command.name() === "new"
+        ? "Expected deal, chip, move, model, organization, person, figure, source or claim.\n"
+        : "";
     command.showHelpAfterError(`${kinds}What it takes: ai-almanac ${command.name()} --help`);
   }
 }

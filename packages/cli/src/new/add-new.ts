@@ -8,8 +8,11 @@ export function addNew(program: Command, run: Run): void {
   program
     .command("new")
     .description("write a record and its source; asks for what it needs where no flags are given")
-    .argument("<dataset>", "deal, chip, move, model, organization, person, figure or source")
-    .argument("[id]", "the file's name; left out, it follows from the rest")
+    .argument(
+      "<dataset>",
+      "deal, chip, move, model, organization, person, figure or source; or claim, for a record that is there",
+    )
+    .argument("[id]", "the file's name, which else follows from the rest; for a claim, the record that gets it")
     .option("--name <text>", "its name, but for moves and figures, whose names are computed")
     .option("--about <key=value...>", "what it is about: designer=meta")
     .option("--source <id>", "a source that is there")

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readFiles } from "@ai-almanac/compiler";
 import { expect, test } from "vitest";
 import { makeTree } from "../../../compiler/tests/tree.ts";
-import { ask } from "./ask.ts";
+import { ask, askMore } from "./ask.ts";
 import { draftFiles } from "./draft-files.ts";
 import type { Prompter } from "./prompter.ts";
 import { saveDraft } from "./save-draft.ts";
@@ -119,4 +119,25 @@ test("answers that cannot be right are refused on the spot", async () => {
     /refuses soon/,
   );
   await expect(ask(scripted([...start, "(no more)", ""]).prompter, "deals", all)).rejects.toThrow(/needs an answer/);
+});
+
+test("a claim of a record that is there, from a source that is there", async () => {
+  const { root, datasets } = makeTree();
+  const { prompter, asked } = scripted([
+    ...[
+      "deals/meta-amd-2026-02",
+      "reuters-2026-11",
+      "(the publisher itself)",
+      "capacity",
+      "up to 6 GW",
+      "(no more)",
+      "=",
+    ],
+  ]);
+  const draft = await askMore(prompter, undefined, readFiles(root));
+  saveDraft(root, draft);
+  expect(asked).toHaveLength(7);
+  expect(readFileSync(join(datasets, "deals/records/meta-amd-2026-02.yaml"), "utf8")).toContain(
+    "  - id: reuters-2026-11-2\n    source: reuters-2026-11\n    says:\n      capacity: up to 6 GW\n",
+  );
 });

@@ -9,6 +9,7 @@ import {
 import { askClaim } from "./ask-claim.ts";
 import { askSource } from "./ask-source.ts";
 import type { Draft } from "./draft.ts";
+import { findRecord, recordPlaces } from "./find-record.ts";
 import type { Prompter } from "./prompter.ts";
 import { firstDate, publishedOf, suggestId } from "./suggest-id.ts";
 
@@ -36,6 +37,15 @@ export async function ask(prompter: Prompter, dataset: DatasetName, all: ReadFil
     },
   });
   return { source: source.draft, record: { dataset, id, name, about, claim } };
+}
+
+/** Asks for a claim of a record that is there. */
+export async function askMore(prompter: Prompter, wanted: string | undefined, all: ReadFiles): Promise<Draft> {
+  const choices = recordPlaces(all.ids).map(({ dataset, id }) => ({ value: `${dataset}/${id}` }));
+  const place = findRecord(wanted ?? (await prompter.search("A claim of which record?", choices)), all);
+  const source = await askSource(prompter, all, true);
+  const claim = await askClaim(prompter, place.dataset, source.id, all);
+  return { source: source.draft, record: null, claim: { ...place, claim } };
 }
 
 async function askAbout(

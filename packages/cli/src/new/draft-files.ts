@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { ReadFiles, SourceFile } from "@ai-almanac/compiler";
 import { CommandError } from "../error.ts";
 import { placeOf } from "../git/read-revision.ts";
+import { appendClaim } from "./append-claim.ts";
 import { type Draft, recordPath } from "./draft.ts";
 import { slug } from "./suggest-id.ts";
 import { addPublisher, writeRecord, writeSource } from "./write-yaml.ts";
@@ -13,10 +14,12 @@ export interface DraftFiles {
   readonly added: ReadonlyMap<string, string>;
   /** Files that get a new text. */
   readonly edited: ReadonlyMap<string, string>;
+  /** Records that get a claim, whose source may be among the added. */
+  readonly editedLast: ReadonlyMap<string, string>;
 }
 
 /** The files of a draft. Throws CommandError where one of its ids is taken. */
-export function draftFiles({ source, record }: Draft, { files, ids }: ReadFiles): DraftFiles {
+export function draftFiles({ source, record, claim }: Draft, { files, ids }: ReadFiles): DraftFiles {
   const added = new Map<string, string>();
   const edited = new Map<string, string>();
   if (source !== null) {
@@ -31,12 +34,17 @@ export function draftFiles({ source, record }: Draft, { files, ids }: ReadFiles)
     refuseTaken(record.dataset, record.id, ids);
     added.set(recordPath(record.dataset, record.id), writeRecord(record));
   }
-  return { added, edited };
+  const editedLast = new Map<string, string>();
+  if (claim !== undefined) {
+    const place = recordPath(claim.dataset, claim.id);
+    editedLast.set(place, appendClaim(files.find(({ path }) => path === place)?.text ?? "", claim));
+  }
+  return { added, edited, editedLast };
 }
 
 /** The files of the checkout as they would stand with those of the draft. */
-export function withDraft(all: ReadFiles, { added, edited }: DraftFiles): ReadFiles {
-  const texts = new Map([...edited, ...added]);
+export function withDraft(all: ReadFiles, { added, edited, editedLast }: DraftFiles): ReadFiles {
+  const texts = new Map([...edited, ...added, ...editedLast]);
   const ids = new Map([...all.ids].map(([dataset, own]) => [dataset, new Set(own)]));
   const fresh: SourceFile[] = [];
   for (const [path, text] of texts) {
@@ -60,6 +68,6 @@ function nearId(path: string): string {
 function refuseTaken(dataset: Parameters<typeof recordPath>[0], id: string, ids: ReadFiles["ids"]): void {
   if (!ids.get(dataset)?.has(id)) return;
   throw new CommandError(
-    `${recordPath(dataset, id)} is there already.\nTo do: open that file and add a claim, or choose another id.`,
+    `${recordPath(dataset, id)} is there already.\nTo do: add a claim to it by ai-almanac new claim ${dataset}/${id}, or choose another id.`,
   );
 }

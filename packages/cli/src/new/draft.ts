@@ -31,10 +31,18 @@ export interface RecordDraft {
   };
 }
 
-/** What `new` is to write: a source, a record, or both. */
+/** A claim for a record that is there. */
+export interface ClaimDraft {
+  readonly dataset: ClaimDatasetName;
+  readonly id: string;
+  readonly claim: RecordDraft["claim"];
+}
+
+/** What `new` is to write: a source, a record or a claim of one, or a source with either. */
 export interface Draft {
   readonly source: SourceDraft | null;
   readonly record: RecordDraft | null;
+  readonly claim?: ClaimDraft;
 }
 
 export function recordPath(dataset: DatasetName, id: string): string {

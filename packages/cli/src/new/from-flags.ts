@@ -4,6 +4,7 @@ import { CommandError } from "../error.ts";
 import { respellWhen } from "../fix/respell-when.ts";
 import { whenProblem } from "./ask-source.ts";
 import type { Draft, EventDraft, RecordDraft, SourceDraft } from "./draft.ts";
+import { findRecord } from "./find-record.ts";
 import { readValue } from "./read-value.ts";
 import { firstDate, publishedOf, slug, suggestId, suggestSourceId } from "./suggest-id.ts";
 
@@ -41,9 +42,9 @@ export function datasetOf(word: string): DatasetName {
   );
   if (found !== undefined) return found;
   const words = datasetNames.map((name) => (name === "sources" ? "source" : definitionOf(name).singular));
-  const near = closest(word, [...words, ...datasetNames]);
+  const near = closest(word, [...words, ...datasetNames, "claim"]);
   throw new CommandError(
-    `no such dataset: expected ${words.join(", ")}; found ${JSON.stringify(word)}.\n` +
+    `no such dataset: expected ${words.join(", ")} or claim; found ${JSON.stringify(word)}.\n` +
       (near === null ? "To do: choose one of them, for example ai-almanac new deal." : `Did you mean ${near}?`),
     2,
   );
@@ -58,22 +59,10 @@ export function fromFlags(dataset: DatasetName, id: string | undefined, flags: N
     }
     return { source, record: null };
   }
-  if (source !== null && flags.source !== undefined) {
-    throw new CommandError(
-      `two sources: found --source ${flags.source}, which is there, and --url, which makes a new one.\n` +
-        "To do: leave one of them out; a second claim is added to the file by hand.",
-      2,
-    );
-  }
-  const sourceId = source?.id ?? flags.source;
-  if (sourceId === undefined) {
-    throw new CommandError(
-      "a record without a source: expected --source <id>, or --url, --title, --publisher and --published of a new one",
-    );
-  }
+  const sourceId = sourceOf(source, flags);
   const definition = definitionOf(dataset);
   const about = Object.fromEntries((flags.about ?? []).map((pair) => split(pair, "--about", "designer=meta")));
-  const events = [...eventsOf(flags.event, "when"), ...eventsOf(flags.target, "target")];
+  const events = eventsFrom(flags);
   const name = definition.nameIsComputed ? null : (flags.name ?? null);
   const when = firstDate(events, source?.keys.published ?? publishedOf(sourceId, all));
   refuseAbout(dataset, about);
@@ -84,14 +73,53 @@ export function fromFlags(dataset: DatasetName, id: string | undefined, flags: N
     id: own,
     name,
     about,
-    claim: {
-      source: sourceId,
-      keys: pick(flags, ["by", "kind", "known", "at", "note"]),
-      says: saysOf(dataset, flags.say ?? []),
-      events,
-    },
+    claim: claimOf(dataset, sourceId, flags),
   };
   return { source, record };
+}
+
+/** A claim of a record that is there, from flags alone; throws as `fromFlags` does. */
+export function claimFromFlags(wanted: string | undefined, flags: NewFlags, all: ReadFiles): Draft {
+  const place = findRecord(wanted, all);
+  const own = (["name", "about"] as const).find((key) => flags[key] !== undefined);
+  if (own !== undefined) {
+    throw new CommandError(
+      `--${own} stands in the file of ${place.id} already: a claim brings only what a source says`,
+      2,
+    );
+  }
+  const source = flags.url === undefined ? null : sourceDraft(flags, flags.sourceId, all);
+  const claim = claimOf(place.dataset, sourceOf(source, flags), flags);
+  return { source, record: null, claim: { ...place, claim } };
+}
+
+function sourceOf(source: SourceDraft | null, flags: NewFlags): string {
+  if (source !== null && flags.source !== undefined) {
+    throw new CommandError(
+      `two sources: found --source ${flags.source}, which is there, and --url, which makes a new one.\n` +
+        "To do: leave one of them out; what the other one says is a claim of its own, added by ai-almanac new claim.",
+      2,
+    );
+  }
+  const id = source?.id ?? flags.source;
+  if (id !== undefined) return id;
+  throw new CommandError(
+    "a record or claim without a source: expected --source <id>, or --url, --title, --publisher and --published of a new one",
+    2,
+  );
+}
+
+function claimOf(dataset: RecordDraft["dataset"], source: string, flags: NewFlags): RecordDraft["claim"] {
+  return {
+    source,
+    keys: pick(flags, ["by", "kind", "known", "at", "note"]),
+    says: saysOf(dataset, flags.say ?? []),
+    events: eventsFrom(flags),
+  };
+}
+
+function eventsFrom(flags: NewFlags): EventDraft[] {
+  return [...eventsOf(flags.event, "when"), ...eventsOf(flags.target, "target")];
 }
 
 function sourceDraft(flags: NewFlags, id: string | undefined, { files, ids }: ReadFiles): SourceDraft {

@@ -1,8 +1,9 @@
 import { readFiles } from "@ai-almanac/compiler";
 import { CommandError } from "../error.ts";
-import { ask } from "./ask.ts";
+import { ask, askMore } from "./ask.ts";
+import type { Draft } from "./draft.ts";
 import { draftFiles } from "./draft-files.ts";
-import { datasetOf, fromFlags, type NewFlags } from "./from-flags.ts";
+import { claimFromFlags, datasetOf, fromFlags, type NewFlags } from "./from-flags.ts";
 import { terminal } from "./prompter.ts";
 import { saveDraft } from "./save-draft.ts";
 
@@ -16,7 +17,7 @@ export async function runNew(
   id: string | undefined,
   { dryRun = false, ...flags }: NewFlags & { readonly dryRun?: boolean },
 ): Promise<string> {
-  const dataset = datasetOf(word);
+  const dataset = word === "claim" ? null : datasetOf(word);
   const all = readFiles(root);
   const isAsked = Object.keys(flags).length === 0;
   if (isAsked && process.stdin.isTTY !== true) {
@@ -25,8 +26,11 @@ export async function runNew(
         'To do: give flags, for example ai-almanac new deal meta-amd-2026-02 --name "Meta and AMD" --source <id> --say "capacity=up to 6 GW"; see ai-almanac new --help',
     );
   }
-  const draft = isAsked ? await ask(terminal, dataset, all) : fromFlags(dataset, id, flags, all);
-  const texts = () => [...draftFiles(draft, all).added].map(([path, text]) => `# ${path}\n${text}`).join("\n");
+  const draft = await draftOf();
+  const texts = () => {
+    const { added, editedLast } = draftFiles(draft, all);
+    return [...added, ...editedLast].map(([path, text]) => `# ${path}\n${text}`).join("\n");
+  };
   if (dryRun) return texts();
   try {
     const paths = saveDraft(root, draft);
@@ -37,5 +41,10 @@ export async function runNew(
     if (!isAsked) throw new CommandError(error.message.replace(unwritten, `${unwritten}\n${seeLines}`));
     // Many answers must not be lost for one that was wrong.
     throw new CommandError(`${error.message}\nWhat you answered, to be mended and put in place by hand:\n\n${texts()}`);
+  }
+
+  async function draftOf(): Promise<Draft> {
+    if (dataset === null) return isAsked ? askMore(terminal, id, all) : claimFromFlags(id, flags, all);
+    return isAsked ? ask(terminal, dataset, all) : fromFlags(dataset, id, flags, all);
   }
 }

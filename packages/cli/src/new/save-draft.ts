@@ -14,7 +14,7 @@ export function saveDraft(root: string, draft: Draft): string[] {
   return withLock(root, () => {
     const all = readFiles(root);
     const files = draftFiles(draft, all);
-    const paths = [...files.edited.keys(), ...files.added.keys()];
+    const paths = [...files.edited.keys(), ...files.added.keys(), ...files.editedLast.keys()];
     const before = new Map(all.files.map(({ path, text }) => [path, text]));
     const { problems } = checkSome(withDraft(all, files), paths, before);
     if (problems.length > 0) throw new CommandError(`${problemsText(problems)}; nothing was written.`);

@@ -48,7 +48,7 @@ export function suggestId(dataset: ClaimDatasetName, { name, about, when }: Know
 /** `publisher-when`, with a word behind it where that is taken. */
 export function suggestSourceId(publisher: string, published: string | undefined, taken: ReadonlySet<string>): string {
   const base = `${publisher}-${published === undefined ? "undated" : slug(published)}`;
-  for (let number = 2, id = base; ; number += 1, id = `${base}-${number}`) if (!taken.has(id)) return id;
+  for (let number = 1, id = base; ; number += 1, id = `${base}-${number}`) if (!taken.has(id)) return id;
 }
 
 /** The date of a record: of the first thing that happened, else of the source, else of the first plan. */

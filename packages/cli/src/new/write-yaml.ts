@@ -15,7 +15,22 @@ export function writeSource({ keys }: SourceDraft): string {
 
 /** The text of a record's file, laid out as the others are. */
 export function writeRecord({ dataset, name, about, claim }: RecordDraft): string {
-  const { source, keys, says, events } = claim;
+  return [
+    schemaLine(dataset),
+    ...(name === null ? [] : [`name: ${scalar(name)}`]),
+    ...(Object.keys(about).length > 0 ? [`about: ${flow(about)}`] : []),
+    "claims:",
+    ...writeClaim(dataset, claim, null).map((line) => `  ${line}`),
+    "",
+  ].join("\n");
+}
+
+/** The lines of a claim behind its dash; `id` where it needs one. */
+export function writeClaim(
+  dataset: RecordDraft["dataset"],
+  { source, keys, says, events }: RecordDraft["claim"],
+  id: string | null,
+): string[] {
   const { note, ...head } = keys;
   const order = Object.keys(definitionOf(dataset).fields);
   // A name that is no field is written too: the check knows which one was meant.
@@ -23,20 +38,22 @@ export function writeRecord({ dataset, name, about, claim }: RecordDraft): strin
   const fields = [
     ...[...order, ...unknown]
       .filter((field) => says[field] !== undefined)
-      .map((field) => `      ${field}: ${flow(says[field])}`),
-    ...(events.length > 0 ? [`      events: [${events.map(flow).join(", ")}]`] : []),
+      .map((field) => `    ${field}: ${flow(says[field])}`),
+    ...(events.length > 0 ? [`    events: [${events.map(flow).join(", ")}]`] : []),
+  ];
+  const first = id === null ? [] : [`id: ${scalar(id)}`];
+  const [top = "", ...below] = [
+    ...first,
+    `source: ${scalar(source)}`,
+    ...Object.entries(head).map(([key, value]) => `${key}: ${scalar(value)}`),
+    ...(fields.length > 0 ? ["says:"] : []),
   ];
   return [
-    schemaLine(dataset),
-    ...(name === null ? [] : [`name: ${scalar(name)}`]),
-    ...(Object.keys(about).length > 0 ? [`about: ${flow(about)}`] : []),
-    "claims:",
-    `  - source: ${scalar(source)}`,
-    ...Object.entries(head).map(([key, value]) => `    ${key}: ${scalar(value)}`),
-    ...(fields.length > 0 ? ["    says:", ...fields] : []),
-    ...(note === undefined ? [] : [`    note: ${scalar(note)}`]),
-    "",
-  ].join("\n");
+    `- ${top}`,
+    ...below.map((line) => `  ${line}`),
+    ...fields,
+    ...(note === undefined ? [] : [`  note: ${scalar(note)}`]),
+  ];
 }
 
 /** Adds a line to publishers.yaml, in the order of ids. */

@@ -7,19 +7,24 @@ export interface Together {
   readonly added: ReadonlyMap<string, string | Uint8Array>;
   /** The same of files that may be there. */
   readonly edited: ReadonlyMap<string, string | Uint8Array>;
+  /** The same of files that refer to added ones, and so come after them. */
+  readonly editedLast?: ReadonlyMap<string, string | Uint8Array>;
 }
 
 /**
  * Writes several files, all or none. All texts lie on the disk beside their places before the first one gets its name, so
- * that only names are left to give; those of edited files first, then the added ones in their order. An added file never
- * takes the place of another.
+ * that only names are left to give; those of edited files first, then the added ones in their order, then those that come
+ * last. An added file never takes the place of another.
  */
-export function writeTogether(root: string, { added, edited }: Together): void {
-  const drafts = [...edited, ...added].map(([path, text]) => ({ path, draft: writeDraft(join(root, path), text) }));
+export function writeTogether(root: string, { added, edited, editedLast = new Map() }: Together): void {
+  const drafts = [...edited, ...added, ...editedLast].map(([path, text]) => ({
+    path,
+    draft: writeDraft(join(root, path), text),
+  }));
   const named: string[] = [];
   try {
     for (const { path, draft } of drafts) {
-      if (edited.has(path)) {
+      if (!added.has(path)) {
         renameSync(draft, join(root, path));
         continue;
       }
