@@ -8,20 +8,26 @@ import { pagesOfRecords } from "../tests/advice/tests-of-records.ts";
 
 const root = join(import.meta.dirname, "..");
 
-function run(what: string, script: string, words: readonly string[]): void {
+/** Gives the exit code. */
+function run(what: string, script: string, words: readonly string[]): number {
   console.log(what);
   const { status } = spawnSync(process.execPath, [join(root, "node_modules", script), ...words], {
     cwd: root,
     stdio: "inherit",
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
   });
-  if (status !== 0) process.exit(status ?? 1);
+  return status ?? 1;
 }
 
-const quiet = ["--output-logs=errors-only", "--log-prefix=none"];
-run("Checking the records", "turbo/bin/turbo", ["run", "check-data", ...quiet]);
-run("Building the packages", "turbo/bin/turbo", ["run", "build", "--filter=./packages/**", ...quiet]);
-run("Writing anew what tests show of records", "vitest/vitest.mjs", [
+/** What is wrong with the records was said; pages of what is wrong would say nothing. */
+function runOrLeave(what: string, ...words: readonly string[]): void {
+  const code = run(what, "turbo/bin/turbo", ["run", ...words, "--output-logs=errors-only", "--log-prefix=none"]);
+  if (code !== 0) process.exit(code);
+}
+
+runOrLeave("Checking the records", "check-data");
+runOrLeave("Building the packages", "build", "--filter=./packages/**");
+process.exitCode = run("Writing anew what tests show of records", "vitest/vitest.mjs", [
   ...["run", "--update", "--project", "unit", "--project", "packed", "--reporter", "dot"],
   ...pagesOfRecords,
 ]);
@@ -29,5 +35,8 @@ run("Writing anew what tests show of records", "vitest/vitest.mjs", [
 const folders = pagesOfRecords.map((path) => path.slice(0, path.lastIndexOf("/")));
 const { stdout } = spawnSync("git", ["status", "--short", "--", ...new Set(folders)], { cwd: root, encoding: "utf8" });
 console.log(
-  stdout === "" ? "Nothing moved." : `${stdout}Look at them with \`git diff\`, and commit them with your change.`,
+  stdout === ""
+    ? "No page moved."
+    : `These pages moved:\n${stdout}Look at them with \`git diff\`, and commit them with your change.`,
 );
+if (process.exitCode !== 0) console.log("What failed above is no page: it tells what it expected, and where.");
