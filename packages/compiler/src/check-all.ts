@@ -19,12 +19,12 @@ export function checkAll(root: string): CheckResult {
   return checkFiles(readFiles(root));
 }
 
-/** The same for files that were read already. */
-export function checkFiles({ files, ids, problems: unreadable }: ReadFiles): CheckResult {
+/** The same for files that were read already. `parse`: how, where files were perhaps parsed before. */
+export function checkFiles({ files, ids, problems: unreadable }: ReadFiles, parse = parseFile): CheckResult {
   const parsed: ParsedFile[] = [];
   const malformed: Problem[] = [];
   for (const file of files) {
-    const result = parseFile(file);
+    const result = parse(file);
     // One by one: a hostile file has more problems than a call takes arguments.
     for (const problem of result.problems) malformed.push(problem);
     if (result.parsed !== null) parsed.push(result.parsed);

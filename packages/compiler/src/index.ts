@@ -5,6 +5,7 @@ export { writeFiles } from "./emit/write-files.ts";
 export type { Checked } from "./fill/fill-all.ts";
 export { fillReadable } from "./fill/fill-readable.ts";
 export { parseFile } from "./parse/parse-file.ts";
+export { parseOnce } from "./parse/parse-once.ts";
 export { closest } from "./problem/closest.ts";
 export { printProblem } from "./problem/print-problem.ts";
 export type { Problem } from "./problem/problem.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fillReadable, readFiles } from "@ai-almanac/compiler";
+import { fillReadable, parseOnce, readFiles } from "@ai-almanac/compiler";
 import type { DatasetName } from "@ai-almanac/schema";
 import { shortName } from "../git/find-base.ts";
 import { readBlobs } from "../git/read-blobs.ts";
@@ -14,8 +14,9 @@ import { readContract } from "./read-contract.ts";
 
 /** Compares the built data of a commit with that of another, or of the working tree where `head` is null. */
 export function compareRevisions(root: string, base: string, head: string | null): DataDiff {
-  const before = fillReadable(readRevision(root, base));
-  const after = fillReadable(head === null ? readFiles(root) : readRevision(root, head));
+  const parse = parseOnce();
+  const before = fillReadable(readRevision(root, base), parse);
+  const after = fillReadable(head === null ? readFiles(root) : readRevision(root, head), parse);
   const datasets = compareData(before.checked, after.checked)
     .map((change) => ({ ...change, contract: contractOf(root, base, head, change.dataset) }))
     .filter(isChanged);

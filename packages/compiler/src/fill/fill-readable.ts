@@ -19,14 +19,14 @@ export interface Readable {
  * Fills in as much as can be read. For looking back: a revision that was right when it was made may break a rule
  * that came later.
  */
-export function fillReadable(files: ReadFiles): Readable {
-  const { checked, problems } = checkFiles(files);
+export function fillReadable(files: ReadFiles, parse = parseFile): Readable {
+  const { checked, problems } = checkFiles(files, parse);
   if (checked !== null) return { checked, wrong: [], unread: [] };
 
   const parsed: ParsedFile[] = [];
   const unread: string[] = [];
   for (const file of files.files) {
-    const result = parseFile(file);
+    const result = parse(file);
     if (result.parsed === null) unread.push(file.path);
     else parsed.push(result.parsed);
   }
