@@ -50,7 +50,7 @@ const lines: readonly (readonly string[])[] = [
   [...query, "--bump", "patch", "<what changes for its users>"],
 ];
 
-test("each is refused, and nothing is written", { timeout: 60_000 }, async () => {
+test("each is refused, and nothing is written", { timeout: 300_000 }, async () => {
   const { run, git, root } = makeRepository();
   const texts: string[] = [];
   for (const words of lines) {
@@ -62,7 +62,7 @@ test("each is refused, and nothing is written", { timeout: 60_000 }, async () =>
   await expect(texts.join("\n")).toMatchFileSnapshot(join(import.meta.dirname, "bad-lines.txt"));
 });
 
-test("a changeset that announces nothing that is published", { timeout: 60_000 }, async () => {
+test("a changeset that announces nothing that is published", { timeout: 300_000 }, async () => {
   const { run, write } = makeRepository();
   write(".changeset/odd.md", '---\n"@ai-almanac/dels": minor\n---\n\nA text.\n');
   const unknown = await run("guard");

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { makeRepository } from "./repository.ts";
 
 const deal = "packages/datasets/deals/records/meta-amd-2026-02.yaml";
-const timeout = 30_000;
+const timeout = 300_000;
 
 test("--changed looks at what differs from the last commit", { timeout }, async () => {
   const { run, edit, write } = makeRepository();
