@@ -20,7 +20,6 @@ export const pagesOfCode: readonly string[] = [
 export const factsOfRecords: Readonly<Record<string, string>> = {
   "apps/docs/reference/examples.test.ts": "the comment in packages/query/src that shows it",
   "tests/browser/as-of.test.ts": "the test itself",
-  "tests/browser/index-table.test.ts": "the test itself",
   "tests/browser/pages.test.ts": "the test itself",
   "tests/browser/parts.test.ts": "the test itself",
   "tests/founding-article/founding-article.test.ts": "tests/founding-article/rows.ts, a line a row of the article",
