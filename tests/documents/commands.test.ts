@@ -2,7 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { copyFiles } from "../../tools/copy-files.ts";
 import { root } from "../workspace.ts";
 import { findCommands } from "./find-commands.ts";
@@ -108,20 +108,20 @@ function refuseBadCommit(command: string): void {
 /** Of the project itself, which is built: all that is left is to serve. */
 async function serve(): Promise<void> {
   const server = spawn("npm", ["start"], { cwd: root, stdio: ["ignore", "pipe", "inherit"], detached: true });
-  try {
-    const address = await new Promise<string>((resolve, reject) => {
-      let text = "";
-      server.stdout.setEncoding("utf8").on("data", (piece: string) => {
-        text += piece;
-        const found = /The site is at (\S+)/.exec(text)?.[1];
-        if (found !== undefined) resolve(found);
-      });
-      server.once("exit", () => reject(new Error(text)));
-    });
-    expect(await (await fetch(`${address}chips/meta-mtia-v5/`)).text()).toContain("Olympus");
-  } finally {
+  // Also where the time is over: a server left behind would keep the tests from ending.
+  onTestFinished(() => {
     if (server.pid !== undefined) process.kill(-server.pid);
-  }
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    let text = "";
+    server.stdout.setEncoding("utf8").on("data", (piece: string) => {
+      text += piece;
+      const found = /The site is at (\S+)/.exec(text)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    server.once("exit", () => reject(new Error(text)));
+  });
+  expect(await (await fetch(`${address}chips/meta-mtia-v5/`)).text()).toContain("Olympus");
 }
 
 describe.each(documents)("%s", (document) => {
@@ -140,5 +140,5 @@ test("no command is kept that no document gives", () => {
 describe("as a contributor types them", () => {
   test.each(here)("%s", async (command, run) => {
     await run(command);
-  });
+  }, 600_000);
 });

@@ -16,7 +16,7 @@ export interface Question {
 export const questions = [
   {
     id: "orders",
-    question: "What had Meta ordered by 25 February 2026, and from whom, for how much?",
+    question: "What had Meta ordered, or was in talks to order, by 25 February 2026, and from whom, for how much?",
     expected: [
       { deal: "meta-amd-2026-02", suppliers: ["amd"], value: "tens of billions USD", status: "signed", contested: ["value"] },
       { deal: "meta-constellation-2025-06", suppliers: ["constellation-energy"], value: null, status: "signed", contested: [] },
@@ -102,6 +102,7 @@ export const questions = [
     question: "From where had Meta hired by 31 July 2025, and whom?",
     expected: [
       { from: "anthropic", people: ["joel-pobar"] },
+      { from: "apple", people: ["ruoming-pang"] },
       { from: "google", people: ["jack-rae", "mat-velloso", "pei-sun"] },
       { from: "openai", people: ["huiwen-chang", "ji-lin", "shuchao-bi", "trapit-bansal"] },
       { from: "safe-superintelligence", people: ["daniel-gross"] },
