@@ -27,7 +27,15 @@ export default defineConfig({
         },
       },
       { test: { name: "documents", include: ["tests/documents/*.test.ts"], ...slow } },
-      { test: { name: "browser", include: ["tests/browser/*.test.ts"], ...slow } },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/*.test.ts"],
+          ...slow,
+          // What a page is waited for comes when it comes, also on a machine that has other things to do.
+          expect: { poll: { timeout: 20_000 } },
+        },
+      },
       // Not part of `npm test`: minutes, and gigabytes of disk.
       {
         test: {

@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Site } from "../../apps/docs/serve.ts";
+import { findings } from "./accessibility.ts";
 import { launchBrowser } from "./launch.ts";
 import { kinds, openDrawers, serveBuiltSite, type Visit, visit } from "./site.ts";
 
@@ -51,14 +51,7 @@ describe.each(pages)("%s %s", (_, path) => {
     const { page } = visited;
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-      .analyze();
-    const told = violations.map(({ id, nodes }) => {
-      const examples = nodes.map((node) => node.html).slice(0, 3);
-      return `${id}: ${examples.join(" ")}`;
-    });
-    expect(told).toEqual([]);
+    expect(await findings(page)).toEqual([]);
   });
 
   test("is complete without script", async () => {

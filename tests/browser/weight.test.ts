@@ -9,7 +9,8 @@ import { builtSite } from "./site.ts";
  * its style sheets and its scripts. No page may weigh more than 20.
  */
 const ceilings: Readonly<Record<string, number>> = {
-  home: 12,
+  // Four charts and a table of bars: the questions that the almanac answers, drawn.
+  home: 16,
   "chips index": 18,
   "deals index": 20,
   "moves index": 19,
@@ -36,7 +37,8 @@ const ceilings: Readonly<Record<string, number>> = {
   search: 10,
   coverage: 11,
   api: 10,
-  downloads: 12,
+  // The checksums of 82 files: 64 random digits each, which nothing makes smaller.
+  downloads: 13,
   404: 8,
 };
 /** What every page shares. */

@@ -29,5 +29,5 @@ function printRow({ label, cells }: CompareRow, names: readonly string[]): Html 
     return html`<td data-l="${names[index]}">${new Html(cell.html)}${bar}</td>`;
   });
   const end = drawn?.ticks.at(-1);
-  return html`<tr><th scope="row">${label}${end && html`<span class="small mute">bars from 0; last line ${end.text}</span>`}</th>${printed}</tr>`;
+  return html`<tr><th scope="row">${label}${end && html`<span class="small mute">bars: 0 to ${end.text}</span>`}</th>${printed}</tr>`;
 }

@@ -1,5 +1,6 @@
 import type { PeopleFlow } from "../view/people-flows.ts";
 import type { RelatedSection } from "../view/related.ts";
+import { enumerate } from "../view/words.ts";
 import { type Html, html } from "./html.ts";
 import { printFigureWithin } from "./picture.ts";
 import { printTable } from "./table.ts";
@@ -10,7 +11,7 @@ export function printRelated({ total, flows, figure, table, all }: RelatedSectio
 }
 
 function printTotal({ amounts, why }: NonNullable<RelatedSection["total"]>): Html {
-  return html`${amounts.length > 0 && html`<p class="big">${amounts.join(" and ")}</p>`}<p class="why">${why}</p>`;
+  return html`${amounts.length > 0 && html`<p class="big">${amounts[0]}${amounts.length > 1 && html` <small>and ${enumerate(amounts.slice(1))}</small>`}</p>`}<p class="why">${why}</p>`;
 }
 
 function printFlows(flows: readonly PeopleFlow[]): Html {

@@ -6,7 +6,7 @@ import { printLink } from "./text-link.ts";
 import { printWhen } from "./when.ts";
 
 /** Letters of an amount that stays on one line. */
-const longest = 18;
+const longest = 14;
 
 type Head = Omit<Column, "cell">;
 
@@ -61,6 +61,8 @@ function contentOf(cell: Exclude<Cell, { kind: "head" }>, column: Head): Html {
 }
 
 function classOf(column: Head): string | null {
-  const names = [column.numeric && "num", column.scale !== null && "drawn"].filter((name) => name !== false);
+  const names = [column.numeric && "num", column.scale !== null && "drawn", column.quiet && "small"].filter(
+    (name) => name !== false,
+  );
   return names.length === 0 ? null : names.join(" ");
 }

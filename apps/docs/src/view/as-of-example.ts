@@ -7,14 +7,15 @@ export interface AsOfExample {
   readonly answers: readonly { readonly day: string; readonly state: string | undefined }[];
 }
 
-/** The last day on which nothing was known, the first on which something was, and the day of the last change. */
+/** The day before anything was known, and of the last change of its status the day before and the day itself. */
 export function asOfExample(library: Library, id: string): AsOfExample {
   const { claims } = library.datasets.chips;
   const days = claims.records.find((record) => record.id === id)?.claims.map((claim) => claim.knownOn) ?? [];
   const sorted = [...new Set(days)].sort();
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined) throw new Error(`The example names chips/${id}, which has no claim.`);
-  const asked = [...new Set([dayBefore(first), first, last])];
+  const [first] = sorted;
+  if (first === undefined) throw new Error(`The example names chips/${id}, which has no claim.`);
+  const moved = sorted.findLast((day) => stateOn(library, id, day) !== stateOn(library, id, dayBefore(day))) ?? first;
+  const asked = [...new Set([dayBefore(first), dayBefore(moved), moved])];
   return { id, answers: asked.map((day) => ({ day, state: stateOn(library, id, day) })) };
 }
 

@@ -1,15 +1,16 @@
-import type { ClaimKind, ClaimView as Entry, EventStatement, Quantity, Ruling, Standing } from "@ai-almanac/query";
+import type { ClaimKind, ClaimView as Entry, EventStatement, Quantity, Ruling } from "@ai-almanac/query";
 import type { Field } from "@ai-almanac/schema";
 import type { Dataset, Library } from "../library/library.ts";
 import { eventStatementText } from "./event-statement.ts";
 import { type Link, speakerLink } from "./link.ts";
 import { safeAddress } from "./paths.ts";
+import { type ShownStanding, shownStanding } from "./standing.ts";
 import { valueText, viewQuantity, viewValue } from "./value.ts";
 import { knownInWords } from "./when.ts";
 
 /** One line group of a claim drawer. */
 export interface ClaimLine {
-  readonly standing: Standing | "denied";
+  readonly standing: ShownStanding;
   /** The standing as the word that readers see. */
   readonly word: string;
   readonly value: string;
@@ -25,9 +26,11 @@ export interface ClaimLine {
   readonly why: string | null;
 }
 
-export const standingWords: Readonly<Record<Standing | "denied", string>> = {
+export const standingWords: Readonly<Record<ShownStanding, string>> = {
   chosen: "chosen",
   agrees: "agrees",
+  fits: "fits",
+  edge: "at the edge",
   rival: "\u2260\u00a0rival",
   silent: "gives no value",
   replaced: "replaced",
@@ -35,9 +38,16 @@ export const standingWords: Readonly<Record<Standing | "denied", string>> = {
   denied: "\u2260\u00a0disputes it",
 };
 
-export function viewClaim(library: Library, dataset: Dataset, entry: Entry, rulings: readonly Ruling[]): ClaimLine {
+/** @param beside - every entry on the field, the chosen among them */
+export function viewClaim(
+  library: Library,
+  dataset: Dataset,
+  entry: Entry,
+  beside: readonly Entry[],
+  rulings: readonly Ruling[],
+): ClaimLine {
   const { claim } = entry;
-  const standing = entry.denies && entry.state === "rival" ? "denied" : entry.state;
+  const standing = shownStanding(entry, beside, fieldOf(dataset, entry.field));
   return {
     standing,
     word: standingWords[standing],

@@ -31,7 +31,7 @@ export function viewClaimsPage(library: Library, dataset: Dataset, id: string): 
   const fields = [...Map.groupBy(entries.all, (entry) => entry.field)].map(([field, found]) => ({
     anchor: fieldAnchor(field),
     label: fieldOf(dataset, field) === undefined ? eventWord(dataset.name, field) : fieldLabel(field),
-    claims: found.map((entry) => viewClaim(library, dataset, entry, entries.rulings)),
+    claims: found.map((entry) => viewClaim(library, dataset, entry, found, entries.rulings)),
   }));
   return {
     title: `${name}: all claims`,

@@ -24,8 +24,18 @@ export function contributeTo(dataset: DatasetName, id: string): Contribute {
   };
 }
 
+/** Where a reader reports what is wrong with an index or a picture. */
+export function reportOn(path: string): string {
+  return `${repository}/issues/new?${new URLSearchParams({ title: `${path}: `, body: "What is wrong:\n" })}`;
+}
+
 /** Without an address: the record's id is stable, the place of a copy is not. */
 export function citation(dataset: DatasetName, id: string, name: string, latest: string | null): string {
+  return citePage(name, `${dataset}/${id}`, latest);
+}
+
+/** How a reader names a page that is no record: an index, a picture. */
+export function citePage(name: string, place: string, latest: string | null): string {
   const known = latest === null ? "" : `, claims to ${viewWhen(latest).text}`;
-  return `AI Almanac, “${name}”, ${dataset}/${id}, release ${release}${known}. CC BY 4.0. ${repository}`;
+  return `AI Almanac, “${name}”, ${place}, release ${release}${known}. CC BY 4.0. ${repository}`;
 }

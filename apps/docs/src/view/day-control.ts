@@ -1,5 +1,5 @@
 import type { Library } from "../library/library.ts";
-import type { KnownByDay } from "./known-by-day.ts";
+import { type KnownByDay, viewKnownByDay } from "./known-by-day.ts";
 import { viewWhen } from "./when.ts";
 
 /** A day that a reader may go back to with one click. */
@@ -25,6 +25,30 @@ export function recordDays(library: Library, known: KnownByDay): DayControl | nu
   const weighty = known.days.filter((day) => day.matters && day.day < latest);
   const days = weighty.slice(-daysShown).map(({ day }) => ({ day, words: viewWhen(day).text }));
   return { latest, choices: [{ day: dayBefore(first.day), words: "before" }, ...days, latestChoice] };
+}
+
+/** The days on which most became known of these chips; of a picture of everything the ends of the last years. */
+export function pictureDays(library: Library, chips: readonly string[]): DayControl | null {
+  const { latest } = library;
+  const counts = new Map<string, number>();
+  for (const chip of chips.flatMap((id) => library.get("chips", id) ?? [])) {
+    const { days } = viewKnownByDay(library, library.datasets.chips, chip);
+    for (const [index, { day, matters, status }] of days.entries()) {
+      // That a chip was cancelled tells more than that one more was named.
+      const weight = status !== null && index > 0 ? 3 : 1;
+      if (matters) counts.set(day, (counts.get(day) ?? 0) + weight);
+    }
+  }
+  const busiest = [...counts]
+    .filter(([day]) => latest !== null && day < latest)
+    .sort(([a, few], [b, more]) => more - few || (a > b ? -1 : 1))
+    .slice(0, daysShown)
+    .map(([day]) => day);
+  if (latest === null || busiest.length < 2) return yearEnds(library);
+  return {
+    latest,
+    choices: [...busiest.sort().map((day) => ({ day, words: viewWhen(day).text })), latestChoice],
+  };
 }
 
 /** The ends of the last years. */

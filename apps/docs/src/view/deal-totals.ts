@@ -66,7 +66,7 @@ function whyOf({ deals, totals, shared, notBinding, stopped }: RoleExposure): st
       distinct((sum) => sum.contested),
       "contested",
     ),
-    phrase(notBinding.length, "not binding yet"),
+    phrase(notBinding.length, "of which no source says that they bind, counted from nothing"),
     phrase(shared.length, "shared with others, whose part no source tells"),
   ].filter((words) => words !== null);
   const what =

@@ -54,7 +54,8 @@ export function viewKnownByDay(library: Library, dataset: Dataset, record: AnyRe
   const said = [...new Set(own.claims.map((claim) => claim.knownOn))].sort();
   const until = said.at(-1);
   const all = until === undefined ? [] : changes(set, null, until);
-  const days = [...Map.groupBy(all, (change) => change.day)].map(([day, found]): KnownDay => {
+  // Of what is only better known nothing is told.
+  const changed = [...Map.groupBy(all, (change) => change.day)].map(([day, found]): KnownDay => {
     const claims = own.claims.filter((claim) => claim.knownOn === day);
     const [first] = claims;
     const speakers = [...new Set(claims.map((claim) => claim.by))].slice(0, speakersShown);
@@ -70,6 +71,7 @@ export function viewKnownByDay(library: Library, dataset: Dataset, record: AnyRe
       speakers: speakers.map((id) => speakerLink(library, id)),
     };
   });
+  const days = changed.filter((day) => day.status !== null || day.statements.length > 0);
   const spans = days.some((day) => day.status !== null) ? spansOf(days) : valueSpans(library, dataset, all);
   return { days, spans: spans.length > 0 ? spans : spansOf(days), said };
 }

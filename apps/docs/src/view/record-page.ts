@@ -11,6 +11,7 @@ import { type Link, linkTo } from "./link.ts";
 import { navigationWord } from "./navigation.ts";
 import { claimsPath, indexPath, markdownPath } from "./paths.ts";
 import { periodText } from "./period.ts";
+import { lineName } from "./pictures/line-name.ts";
 import { recordEntries } from "./record-claims.ts";
 import type { References } from "./references.ts";
 import { type RelatedSection, viewRelated } from "./related.ts";
@@ -26,6 +27,8 @@ import { capitalize, counted, plainWords } from "./words.ts";
 export interface RecordPage {
   readonly dataset: Dataset;
   readonly record: AnyRecord;
+  /** Its name, and the code name under which sources speak of it: `MTIA v5 “Olympus”`. */
+  readonly heading: string;
   readonly lede: string;
   /** The way from the dataset to the record: its designer, developer, organization or person. */
   readonly crumbs: readonly Link[];
@@ -68,6 +71,7 @@ export function viewRecordPage(
   return {
     dataset,
     record,
+    heading: lineName(record),
     lede: ledes[dataset.name]({ library, references, dataset, record, entries }),
     crumbs: [
       { text: navigationWord(dataset.name), href: indexPath(dataset.name) },

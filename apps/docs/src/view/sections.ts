@@ -16,7 +16,11 @@ export type Section = Titled &
     | { readonly kind: "known" | "log" | "events" | "targets" | "quarrels" | "sources" }
   );
 
-/** What a page tells, in this order: the one value, what happened, what was planned, all values, the doubt, the rest. */
+/**
+ * What a page tells, in this order: the one value, the line of what was known, all values and the doubt, what happened and
+ * what was planned, the rest. Of people and organizations other records tell the story, so these come first, and a line of
+ * the days on which they were first named would say nothing.
+ */
 export function sectionsOf(page: RecordPage): Section[] {
   const facts = page.groups.map((group): Section => ({ kind: "facts", title: group.title, note: null, group }));
   const related = page.related.map(
@@ -31,21 +35,21 @@ export function sectionsOf(page: RecordPage): Section[] {
     title: "Known, by day",
     note: null,
   });
-  // A career is what a person's page is about.
-  const isPerson = page.dataset.name === "people";
-  const [first, last] = isPerson ? [related, facts] : [facts, related];
-  return [
-    ...headline,
-    ...(isPerson ? [] : known),
-    ...listed(page.events, { kind: "events", title: "What happened", note: null }),
-    ...listed(page.targets, { kind: "targets", title: "Targets and slips", note: "as exact as they were stated" }),
-    ...first,
-    ...(isPerson ? known : []),
-    ...(page.headline ? [] : quarrels),
-    ...listed(page.known.days, { kind: "log", title: "What became known when", note: null }),
-    ...last,
-    { kind: "sources", title: "Sources", note: "by the day they were published" },
-  ];
+  const events = listed(page.events, { kind: "events", title: "What happened", note: null });
+  const targets = listed(page.targets, {
+    kind: "targets",
+    title: "Targets and slips",
+    note: "as exact as they were stated",
+  });
+  const log = listed(page.known.days, { kind: "log", title: "What became known when", note: null });
+  const sources: Section = { kind: "sources", title: "Sources", note: "by the day they were published" };
+  if (page.dataset.name === "people" || page.dataset.name === "organizations")
+    return [...related, ...facts, ...quarrels, ...events, ...targets, ...log, sources];
+  // What a deal or a move is about stands in its large value or its first line: what happened comes next.
+  const inOrder = page.headline
+    ? [...headline, ...known, ...events, ...targets, ...facts]
+    : [...known, ...facts, ...quarrels, ...events, ...targets];
+  return [...inOrder, ...log, ...related, sources];
 }
 
 /** The section, unless there is nothing to list in it. */

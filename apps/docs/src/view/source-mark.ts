@@ -29,23 +29,24 @@ export function viewSourceMark(
   const [leading] = entries;
   if (leading === undefined) return null;
   const byRuling = rulings.some((ruling) => ruling.field === leading.field && ruling.prefer === leading.claim.id);
-  const shown = library.day === null ? withoutRepetition(entries) : entries;
+  const lines = entries.map((entry) => viewClaim(library, dataset, entry, entries, rulings));
+  const shown = library.day === null ? withoutRepetition(lines) : lines;
   const hidden = entries.length - shown.length;
   return {
     kind: leading.claim.kind,
     speaker: speakerLink(library, leading.claim.by).text,
     byRuling,
-    claims: shown.map((entry) => viewClaim(library, dataset, entry, rulings)),
+    claims: shown,
     agreeing: hidden === 0 ? null : { count: hidden, href: claimsPath(dataset.name, record, leading.field) },
   };
 }
 
 /** Whatever leads, differs or was set aside stays; of what merely agrees the first few, unless only one would go. */
-function withoutRepetition(entries: readonly Entry[]): readonly Entry[] {
-  const repeats = (entry: Entry, index: number) =>
-    index > 0 && !entry.denies && (entry.state === "agrees" || entry.state === "chosen");
-  const agreeing = entries.filter(repeats);
-  if (agreeing.length <= agreeingShown + 1) return entries;
+function withoutRepetition(claims: readonly ClaimLine[]): readonly ClaimLine[] {
+  const agreeing = claims.filter(
+    ({ standing }, index) => index > 0 && (standing === "agrees" || standing === "chosen"),
+  );
+  if (agreeing.length <= agreeingShown + 1) return claims;
   const hidden = new Set(agreeing.slice(agreeingShown));
-  return entries.filter((entry) => !hidden.has(entry));
+  return claims.filter((claim) => !hidden.has(claim));
 }

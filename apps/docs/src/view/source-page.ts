@@ -62,9 +62,9 @@ function viewRecord(library: Library, dataset: Dataset, id: string, source: stri
     dataset: dataset.name,
     record: linkTo(library, dataset.name, id),
     statements: here.map((entry, index) => {
-      const claim = viewClaim(library, dataset, entry, entries.rulings);
+      const claim = viewClaim(library, dataset, entry, entries.on(entry.field), entries.rulings);
       const isFirst = here.findIndex((other) => other.claim.id === entry.claim.id) === index;
-      const stands = claim.standing === "chosen" || claim.standing === "agrees";
+      const stands = ["chosen", "agrees", "fits"].includes(claim.standing);
       return {
         label: labelOf(dataset, entry),
         claim,

@@ -32,7 +32,12 @@ export const dealLede: Lede = (context) => {
     quantityText(record.units),
     stake === null ? null : `a stake of ${stake}`,
   ];
-  const what = [whoDoesWhat(context), [...amounts, valuePhrase(context)].filter((part) => part !== null).join(", ")];
+  const warrant = quantityText(record.warrantShares);
+  const extra = warrant === null ? null : `with a warrant on ${warrant}`;
+  const what = [
+    whoDoesWhat(context),
+    [...amounts, valuePhrase(context), extra].filter((part) => part !== null).join(", "),
+  ];
   const first = what.filter((part) => part !== "").join(": ");
   return `${sentence([first, statusClause(context)], "; ")}${isPriceFromParties(context) ? "" : " No party has stated a price."}`;
 };

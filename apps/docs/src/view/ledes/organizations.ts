@@ -2,7 +2,7 @@ import { counted, enumerate, plainWords } from "../words.ts";
 import type { Lede, LedeContext } from "./lede.ts";
 import { nameOf, sentence, statusClause } from "./phrases.ts";
 
-/** `A company, led by Mark Zuckerberg. In this almanac: 12 chips, 30 deals, 47 people in, 17 out, 6 models.` */
+/** `A company, led by Mark Zuckerberg. It designs 12 chips and develops 6 models; 30 deals and 47 moves in are recorded.` */
 export const organizationLede: Lede = (context) => {
   const { library, record } = context;
   const parent = nameOf(library, "organizations", record.parent);
@@ -17,7 +17,7 @@ export const organizationLede: Lede = (context) => {
     status,
   ]);
   const named = countsOf(context);
-  return named === "" ? what : `${what} In this almanac: ${named}.`;
+  return named === "" ? what : `${what} ${named}`;
 };
 
 function countsOf({ references, record }: LedeContext): string {
@@ -30,12 +30,17 @@ function countsOf({ references, record }: LedeContext): string {
   };
   const say = (number: number, singular: string, plural?: string) =>
     number === 0 ? [] : [counted(number, singular, plural)];
-  return enumerate([
-    ...say(count("chips", "designer"), "chip of its own", "chips of its own"),
+  const does = enumerate([
+    ...say(count("chips", "designer"), "chip").map((chips) => `designs ${chips}`),
+    ...say(count("models"), "model").map((models) => `develops ${models}`),
+  ]);
+  const kept = [
     ...say(count("deals"), "deal"),
     ...say(count("moves", "to", "toUnits"), "move in", "moves in"),
     ...say(count("moves", "from", "fromUnits"), "move out", "moves out"),
-    ...say(count("models"), "model"),
-    ...say(count("financials"), "figure"),
-  ]);
+    ...say(count("financials"), "figure of money", "figures of money"),
+  ];
+  const isOne = kept.length === 1 && kept[0]?.startsWith("1 ");
+  const recorded = kept.length === 0 ? null : `${enumerate(kept)} ${isOne ? "is" : "are"} recorded`;
+  return does === "" && recorded === null ? "" : sentence([does === "" ? null : `it ${does}`, recorded], "; ");
 }

@@ -37,15 +37,19 @@ export function statusClause(context: LedeContext): string | null {
   const doubt = doubtOf(context, status.state);
   if (status.when === null) return targetClause(dataset.name, record.targets as readonly Target[]) + doubt;
   const word = eventWord(dataset.name, status.state).toLowerCase();
-  const said = ownWord.includes(status.basis) ? "" : `, as ${speakers(library, speakersOf(context, status))}`;
+  const by = ownWord.includes(status.basis) ? [] : speakersOf(context, status);
+  const said = by.length === 0 ? "" : `, as ${speakers(library, by)}`;
   return `${word} ${eventTime(status.when)}${doubt}${said}`;
 }
 
 /** Those who tell it on the ground that it stands on, the earliest first. */
 function speakersOf({ entries }: LedeContext, { state, basis }: Status): string[] {
-  const told = entries.on(state).filter((entry) => {
-    return entry.claim.kind === basis && (entry.state === "chosen" || entry.state === "agrees") && isEvent(entry);
+  const stands = entries.on(state).filter((entry) => {
+    return (entry.state === "chosen" || entry.state === "agrees") && isEvent(entry);
   });
+  // Where a ruling prefers weaker ground, nobody who stands speaks on the best: then whoever stands is named.
+  const best = stands.filter((entry) => entry.claim.kind === basis);
+  const told = best.length > 0 ? best : stands;
   return [...new Set(told.map((entry) => entry.claim.by))];
 }
 

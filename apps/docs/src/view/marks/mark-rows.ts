@@ -122,7 +122,9 @@ function kinds(): MarkSection {
 
 const standingMeanings: Readonly<Record<keyof typeof standingWords, string>> = {
   chosen: "The value that is shown.",
-  agrees: "It says the same, within rounding, or no less.",
+  agrees: "It says the same, within rounding.",
+  fits: "It can be true beside what is shown, and says it otherwise: a wider range, a vaguer date, other words.",
+  edge: "It meets what is shown at one bound alone, as “over $100 bn” does “$60–100 bn”: no contradiction, no agreement.",
   rival: "It can’t be true together with what is shown, and nobody gave it up.",
   silent: "It says only that the value is undisclosed, while others give one.",
   replaced: "The same speaker, or for what changes a later one, said otherwise since.",

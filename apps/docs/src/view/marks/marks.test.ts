@@ -16,7 +16,7 @@ test("every state of the record format has its mark", () => {
   expect(states("status")).toEqual([...allMarks, "plain"]);
   expect(states("numbers")).toEqual([...quantityStates, "nothing"]);
   expect(states("kinds")).toEqual([...claimKinds]);
-  expect(states("standing").toSorted()).toEqual([...standings, "denied"].toSorted());
+  expect(states("standing").toSorted()).toEqual([...standings, "denied", "fits", "edge"].toSorted());
   expect(states("doubt")).toEqual(["contested", "unconfirmed", "ruling", "relay", "month", "slipped", "resumed"]);
 });
 

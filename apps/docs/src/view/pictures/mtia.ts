@@ -17,6 +17,7 @@ export function mtiaPicture(library: Library): Picture {
     name: "MTIA, v3 to v6 and 100 to 500",
     question: "Which MTIA chips did Meta plan, ship and drop?",
     lede: ledeOf(library, press, numbered),
+    about: [...press, ...numbered].map((chip) => chip.id),
     figures: [
       viewLines(library, {
         id: "reported",

@@ -15,6 +15,8 @@ export interface Picture {
   readonly figures: readonly Figure[];
   /** What the figures can't show, one paragraph each. */
   readonly notes: readonly string[];
+  /** Ids of the chips that it draws, for the days on which something changed; left out = of everything. */
+  readonly about?: readonly string[];
   /** Whether the first figure leaves room for the notes at its side. */
   readonly notesBeside?: boolean;
 }

@@ -44,6 +44,7 @@ function vendorPicture(library: Library, designer: string): Picture | null {
     name: `Roadmap of ${name}`,
     question: figure.question,
     lede: `${counted(chips.length, "chip")} of ${name} on record, ${dated} with a date: ${plans}${slips}.`,
+    about: chips.map((chip) => chip.id),
     figures: [figure],
     notes: ["A sign with an arrow to its left: it had happened by that day; no source says when."],
   };

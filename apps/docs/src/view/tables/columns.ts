@@ -100,12 +100,12 @@ export function statusColumn(): Column {
 }
 
 /** A field or about key in words, its references linked. */
-export function valueColumn(label: string, name: string, options: { named?: boolean } = {}): Column {
+export function valueColumn(label: string, name: string, options: Partial<Column> = {}): Column {
   return {
     ...plain,
     label,
     sort: "up",
-    named: options.named ?? false,
+    ...options,
     cell: (record, { library, dataset }) => {
       const field = dataset.definition.fields[name];
       const value = record[name];

@@ -50,7 +50,7 @@ const chipColumns: readonly Column[] = [
 const dealColumns: readonly Column[] = [
   dateColumn("Announced"),
   nameColumn("Deal"),
-  valueColumn("Kind", "kinds"),
+  valueColumn("Kind", "kinds", { quiet: true }),
   quantityColumn("Value", "value"),
   moneyDrawnColumn("value"),
   quantityColumn("Capacity", "capacity"),
@@ -94,6 +94,7 @@ export const indexTables: Readonly<Record<ClaimDatasetName, IndexTable>> = {
     columns: chipColumns,
     short: [nameColumn("Chip", namesNote), statusColumn(), dateColumn("Since", statusDate)],
     order: byName,
+    shortOrder: (a, b) => whenKey(statusDate(b)).localeCompare(whenKey(statusDate(a))) || byName(a, b),
     ordered: { label: "Chip", direction: "ascending" },
   },
   deals: {
@@ -109,7 +110,7 @@ export const indexTables: Readonly<Record<ClaimDatasetName, IndexTable>> = {
   moves: {
     question: "Where did people go, and where did they come from?",
     columns: moveColumns,
-    short: moveColumns.filter((column) => ["When", "Move", "Status"].includes(column.label)),
+    short: [dateColumn("When", moveDate), nameColumn("Move", roleNote), statusColumn()],
     order: (a, b) => whenKey(statusDate(b)).localeCompare(whenKey(statusDate(a))) || newestFirst(a, b),
     ordered: { ...newest, label: "When" },
   },
@@ -180,6 +181,12 @@ function definitionNote(record: AnyRecord): string | null {
     (part) => typeof part === "string" && !record.name.includes(part),
   );
   return parts.length === 0 ? null : parts.join(", ");
+}
+
+/** What the person became, else what the person had been. */
+function roleNote({ roleTo, roleFrom }: AnyRecord): string | null {
+  if (typeof roleTo === "string") return `as ${roleTo}`;
+  return typeof roleFrom === "string" ? `before: ${roleFrom}` : null;
 }
 
 function timeNote(when: When | null): string | null {

@@ -25,6 +25,8 @@ export interface Column {
   readonly scale: readonly { readonly at: number; readonly text: string }[] | null;
   /** Whether a narrow entry names the cell, because its value alone would not say what it is. */
   readonly named: boolean;
+  /** Set in small type: words that repeat from row to row. */
+  readonly quiet?: boolean;
   readonly cell: (record: AnyRecord, context: TableContext) => Cell;
 }
 
