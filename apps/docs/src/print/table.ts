@@ -6,7 +6,7 @@ import { printLink } from "./text-link.ts";
 import { printWhen } from "./when.ts";
 
 /** Letters of an amount that stays on one line. */
-const longest = 14;
+const longest = 16;
 
 type Head = Omit<Column, "cell">;
 

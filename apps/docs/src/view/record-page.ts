@@ -1,6 +1,7 @@
 import type { Markup } from "../draw/element.ts";
 import { drawKnownLine } from "../draw/known-line.ts";
 import type { AnyRecord, Dataset, Library } from "../library/library.ts";
+import { comparePath } from "./compare/comparable.ts";
 import { type Contribute, citation, contributeTo } from "./contribute.ts";
 import { type EventLine, viewEvents } from "./events.ts";
 import { viewFactGroups } from "./fact-groups.ts";
@@ -51,6 +52,8 @@ export interface RecordPage {
   readonly sources: readonly SourceLine[];
   /** The same thing elsewhere: `wikidata`. */
   readonly sameAs: readonly Link[];
+  /** Where a reader sets it beside others; null where nothing of its dataset is compared. */
+  readonly compare: string | null;
   readonly contribute: Contribute;
   readonly citation: string;
   /** The page of all claims, and the same page as Markdown. */
@@ -91,6 +94,7 @@ export function viewRecordPage(
     day: library.day,
     sources: viewSources(library, record),
     sameAs: Object.entries(record.sameAs).map(([key, id]) => sameAsLink(key, id)),
+    compare: library.day === null ? comparePath(dataset.name, record.id) : null,
     contribute: contributeTo(dataset.name, record.id),
     citation: citation(dataset.name, record.id, record.name, library.latest),
     claims: claimsPath(dataset.name, record.id),

@@ -46,9 +46,11 @@ export function sectionsOf(page: RecordPage): Section[] {
   if (page.dataset.name === "people" || page.dataset.name === "organizations")
     return [...related, ...facts, ...quarrels, ...events, ...targets, ...log, sources];
   // What a deal or a move is about stands in its large value or its first line: what happened comes next.
+  // Of a model the story is when it came, and how often it was put off, before how it scored.
+  const [first = [], rest = []] = page.dataset.name === "models" ? [facts.slice(0, 1), facts.slice(1)] : [facts, []];
   const inOrder = page.headline
     ? [...headline, ...known, ...events, ...targets, ...facts]
-    : [...known, ...facts, ...quarrels, ...events, ...targets];
+    : [...known, ...first, ...quarrels, ...events, ...targets, ...rest];
   return [...inOrder, ...log, ...related, sources];
 }
 

@@ -1,6 +1,6 @@
 import type { ClaimKind, ClaimView as Entry, Ruling } from "@ai-almanac/query";
 import type { Dataset, Library } from "../library/library.ts";
-import { type ClaimLine, viewClaim } from "./claim.ts";
+import { type ClaimLine, standingWords, viewClaim } from "./claim.ts";
 import { speakerLink } from "./link.ts";
 import { claimsPath } from "./paths.ts";
 
@@ -14,6 +14,9 @@ export interface SourceMark {
   /** Claims that only agree with what is shown, left to the page of all claims; null = all are in `claims`. */
   readonly agreeing: { readonly count: number; readonly href: string } | null;
 }
+
+/** What is shown first, then what says the same, what can be true beside it, what can't, and what does not count. */
+const order = Object.keys(standingWords);
 
 /** How many claims that agree a drawer lists. */
 const agreeingShown = 3;
@@ -29,7 +32,9 @@ export function viewSourceMark(
   const [leading] = entries;
   if (leading === undefined) return null;
   const byRuling = rulings.some((ruling) => ruling.field === leading.field && ruling.prefer === leading.claim.id);
-  const lines = entries.map((entry) => viewClaim(library, dataset, entry, entries, rulings));
+  const lines = entries
+    .map((entry) => viewClaim(library, dataset, entry, entries, rulings))
+    .sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing));
   const shown = library.day === null ? withoutRepetition(lines) : lines;
   const hidden = entries.length - shown.length;
   return {

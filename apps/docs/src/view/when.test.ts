@@ -17,6 +17,7 @@ test("a month is known without its day, a relay only by its day at the latest", 
   expect(knownInWords("2026-02-27", true)).toBe("27 Feb 2026");
   expect(knownInWords("2026-03", true)).toBe("in Mar 2026, day not stated");
   expect(knownInWords("2026-02-27", false)).toBe("by 27 Feb 2026");
+  expect(knownInWords("2026", false)).toBe("in 2026 or before");
 });
 
 test("an event with an open beginning had happened by its end", () => {

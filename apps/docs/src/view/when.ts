@@ -11,13 +11,17 @@ export function viewWhen(when: When): WhenView {
   return { text: formatWhen(when), datetime: isDate ? when : null };
 }
 
-/** Since when something is known. A month or year is known on its last day, and says that its day was not stated. */
+/**
+ * Since when something is known. A month or year is known on its last day, and says that its day was not stated; what is
+ * only relayed was said then or before.
+ */
 export function knownInWords(known: When, dated: boolean): string {
   const { from, to } = bounds(known);
   const isDay = from !== null && from === to;
   if (from === null && to !== null) return `by ${formatWhen(to)}`;
-  if (!dated) return `by ${formatWhen(known)}`;
-  return isDay ? formatWhen(known) : `in ${formatWhen(known)}, day not stated`;
+  const words = formatWhen(known);
+  if (isDay) return dated ? words : `by ${words}`;
+  return dated ? `in ${words}, day not stated` : `in ${words} or before`;
 }
 
 /** For sorting by time: the first day, or the last where the beginning is open. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { comparable } from "../../view/compare/column.ts";
+import { comparable } from "../../view/compare/comparable.ts";
 import { library } from "../../view/site.ts";
 
 /** What can be compared: `{ chips: { id: name } }`. */

@@ -1,5 +1,4 @@
 import type { Quantity, TableRow } from "@ai-almanac/query";
-import type { ClaimDatasetName } from "@ai-almanac/schema";
 import type { AnyRecord, Dataset, Library } from "../../library/library.ts";
 import { printFactValue } from "../../print/fact-value.ts";
 import { html } from "../../print/html.ts";
@@ -13,10 +12,7 @@ import { recordPath } from "../paths.ts";
 import { recordEntries } from "../record-claims.ts";
 import { viewStatus } from "../status-line.ts";
 import { viewTargets } from "../targets.ts";
-
-/** Datasets whose records can stand side by side. */
-export const comparable = ["chips", "deals", "models"] as const satisfies readonly ClaimDatasetName[];
-export type Comparable = (typeof comparable)[number];
+import type { Comparable } from "./comparable.ts";
 
 /** One record of a comparison, its cells printed: what a page fetches when a reader adds it. */
 export interface CompareColumn {

@@ -1,5 +1,5 @@
 import type { AnyRecord, Library } from "../../library/library.ts";
-import type { Comparable } from "./column.ts";
+import type { Comparable } from "./comparable.ts";
 
 /** A comparison that many ask for: built as a page of its own, for readers without script. */
 export interface FamousComparison {

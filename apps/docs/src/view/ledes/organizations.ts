@@ -10,9 +10,9 @@ export const organizationLede: Lede = (context) => {
   const roles = record.roles as readonly string[];
   const kind = plainWords(String(record.kind));
   const status = (record.status as { state: string } | null)?.state === "founded" ? null : statusClause(context);
+  const own = roles.length > 0 && roles.length < 4 ? ` (${enumerate(roles)})` : "";
   const what = sentence([
-    parent === null ? `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}` : `a ${kind} of ${parent}`,
-    roles.length > 0 && roles.length < 4 ? enumerate(roles) : null,
+    parent === null ? `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}${own}` : `a ${kind} of ${parent}${own}`,
     leader === null ? null : `led by ${leader}`,
     status,
   ]);

@@ -1,5 +1,5 @@
 import type { AnyRecord, Dataset, Library } from "../../library/library.ts";
-import { comparable } from "../compare/column.ts";
+import { comparable } from "../compare/comparable.ts";
 import { famousComparisons } from "../compare/famous.ts";
 import { ledes } from "../ledes/index.ts";
 import { speakerLink } from "../link.ts";

@@ -38,7 +38,7 @@ const sourcesColumn = countColumn("Sources", (record) => record.sources.length);
 const chipColumns: readonly Column[] = [
   nameColumn("Chip", namesNote),
   valueColumn("Designer", "designer"),
-  textColumn("Kind", (record) => chipKind(record)),
+  textColumn("Kind", (record) => chipKind(record), { quiet: true }),
   quantityColumn("Process", "process"),
   quantityColumn("Memory", "memory"),
   quantityColumn("Bandwidth", "memoryBandwidth"),

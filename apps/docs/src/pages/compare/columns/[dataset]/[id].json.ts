@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
 import type { AnyRecord } from "../../../../library/library.ts";
-import { type Comparable, comparable, viewColumn } from "../../../../view/compare/column.ts";
+import { viewColumn } from "../../../../view/compare/column.ts";
+import { type Comparable, comparable } from "../../../../view/compare/comparable.ts";
 import { library } from "../../../../view/site.ts";
 
 /** What the page of comparisons fetches for each record that a reader adds. */
