@@ -18,7 +18,7 @@ describe.each(datasetNames)("/api/v1 %s", (name) => {
   test("has one file a record, each what the dataset's file holds", () => {
     const files = globSync("*.json", { cwd: join(api, name) });
     expect(files.map((file) => file.replace(/\.json$/, "")).sort()).toEqual(all.map(({ id }) => id).sort());
-    for (const record of all.slice(0, 20)) expect(read(`${name}/${record.id}.json`)).toEqual(record);
+    for (const record of all) expect(read(`${name}/${record.id}.json`)).toEqual(record);
   });
 
   test("stands in the index with its number of records", () => {
@@ -28,7 +28,7 @@ describe.each(datasetNames)("/api/v1 %s", (name) => {
   test.skipIf(name === "sources")("has claims from which its records follow", () => {
     const { fields, records } = read(`claims/${name}.json`) as ClaimSet<ResolvedRecord>;
     expect(records).toHaveLength(all.length);
-    for (const [at, claims] of records.slice(0, 50).entries()) {
+    for (const [at, claims] of records.entries()) {
       expect(resolve(claims, fields)).toEqual(all[at]);
       expect(read(`claims/${name}/${claims.id}.json`)).toEqual(claims);
     }
