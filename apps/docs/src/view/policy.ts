@@ -1,17 +1,20 @@
-/** What the scripts of a page fetch: data of this site, or the search index, whose engine is WebAssembly. */
-export type Loads = "data" | "search";
+/** What a page's scripts need beyond the data of this site: the search index, whose engine is WebAssembly. */
+export type Loads = "search";
 
-/** Nothing inline, nothing from another host; more only where a page needs it. */
+/**
+ * Nothing inline, nothing from another host; more only where a page needs it. Every page may ask its own host: tools that
+ * read /robots.txt do so from within the page.
+ */
 export function policyFor(loads?: Loads): string {
   const rules = [
     "default-src 'none'",
     loads === "search" ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
   ];
-  if (loads !== undefined) rules.push("connect-src 'self'");
   if (loads === "search") rules.push("worker-src 'self'");
   return rules.join("; ");
 }
