@@ -138,7 +138,11 @@ test("no command is kept that no document gives", () => {
 });
 
 describe("as a contributor types them", () => {
-  test.each(here)("%s", async (command, run) => {
-    await run(command);
-  }, 600_000);
+  test.each(here)(
+    "%s",
+    async (command, run) => {
+      await run(command);
+    },
+    600_000,
+  );
 });
