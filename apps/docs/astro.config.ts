@@ -15,7 +15,8 @@ export default defineConfig({
   trailingSlash: "always",
   devToolbar: { enabled: false },
   // Nothing inline: the pages forbid inline styles and scripts to themselves (see layouts/page.astro).
-  build: { format: "directory", inlineStylesheets: "never" },
+  // Several pages at once: alone, each waits for its file to be written.
+  build: { format: "directory", inlineStylesheets: "never", concurrency: 8 },
   // The highlighter would write styles into the pages.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   vite: {

@@ -45,8 +45,9 @@ export function capexPicture(library: Library): Picture {
 
 /** What one company promised and spent, on a scale of its own; null for one that never guided. */
 export function capexFigure(library: Library, organization: string): Figure | null {
-  const company = companiesOf(library).find(({ id }) => id === organization);
-  if (company === undefined) return null;
+  const records = capexOf(library).get(organization) ?? [];
+  if (!hasGuided(records)) return null;
+  const company = companyOf(library, organization, records);
   const bounds = company.lines.flatMap(({ value }) => [value.min, value.max]).filter((bound) => bound !== null);
   return figureOf(library, company, linearScale(bounds));
 }
@@ -71,17 +72,25 @@ interface Line {
 
 /** Companies that ever guided, those who spend most first. */
 function companiesOf(library: Library): Company[] {
-  const dataset = library.datasets.financials;
-  const figures = dataset.records.filter((record) => record.measure === "capex" && record.value !== null);
-  const byCompany = Map.groupBy(figures, (record) => record.organization as string);
-  return [...byCompany]
-    .filter(([, records]) => records.some((record) => record.basis === "guidance"))
-    .map(([id, records]) => ({
-      id,
-      name: linkTo(library, "organizations", id).text,
-      lines: linesOf(dataset, records),
-    }))
+  return [...capexOf(library)]
+    .filter(([, records]) => hasGuided(records))
+    .map(([id, records]) => companyOf(library, id, records))
     .toSorted((a, b) => most(b) - most(a) || (a.id < b.id ? -1 : 1));
+}
+
+/** Figures of capital expenditure by organization. */
+function capexOf({ datasets }: Library): Map<string, AnyRecord[]> {
+  const figures = datasets.financials.records.filter((record) => record.measure === "capex" && record.value !== null);
+  return Map.groupBy(figures, (record) => record.organization as string);
+}
+
+function hasGuided(records: readonly AnyRecord[]): boolean {
+  return records.some((record) => record.basis === "guidance");
+}
+
+function companyOf(library: Library, id: string, records: readonly AnyRecord[]): Company {
+  const name = linkTo(library, "organizations", id).text;
+  return { id, name, lines: linesOf(library.datasets.financials, records) };
 }
 
 function most({ lines }: Company): number {
