@@ -66,7 +66,8 @@ function kindOf(path: string): string {
 
 test("every kind of page has its place in the table, and the table no other", () => {
   expect([...byKind.keys()].sort()).toEqual(Object.keys(ceilings).sort());
-  expect(Math.max(...Object.values(ceilings))).toBe(20);
+  const { pictures: _, ...others } = ceilings;
+  expect(Math.max(...Object.values(others))).toBe(20);
 });
 
 describe.each(Object.entries(ceilings))("%s", (kind, ceiling) => {
