@@ -68,6 +68,47 @@ describe("in the editor", () => {
     for (const { id } of published) expect(offered).toContain(id);
   });
 
+  const conditions = (inside: string): readonly string[] =>
+    completions(`import { deals } from "@ai-almanac/deals";
+import { where } from "@ai-almanac/query";
+where(deals, { ${inside} });`);
+
+  test("`where` completes the fields of a record", () => {
+    const offered = conditions("|");
+    const [first = {}] = readJson(join(consumer, "node_modules/@ai-almanac/deals/dist/data.json")) as object[];
+    expect([...offered].sort()).toEqual(Object.keys(first).sort());
+  });
+
+  test.each([
+    ["a quantity", "value: { | }", ["atLeast", "atMost", "known", "unit"]],
+    ["a date", "period: { | }", ["after", "before", "during", "equal", "in", "known"]],
+    ["a set", "customers: { | }", ["all", "any", "includes", "known"]],
+    ["a boolean", "binding: { | }", ["equal", "known"]],
+    ["rows", "events: { | }", ["known", "some"]],
+    ["a row", "events: { some: { | } }", ["as", "basis", "by", "type", "when", "with"]],
+    ["a status", "status: { | }", ["basis", "state", "when"]],
+  ])("`where` completes the conditions that %s takes, and no other", (_, inside, expected) => {
+    expect([...conditions(inside)].sort()).toEqual(expected);
+  });
+
+  test("`where` completes the words of an enum", () => {
+    expect(conditions(`events: { some: { basis: "|" } }`)).toEqual(expect.arrayContaining(["filing", "rumour"]));
+  });
+
+  test("`sum` completes the fields that hold a quantity, `claimsFor` those of which sources speak", () => {
+    const offeredIn = (call: string): readonly string[] =>
+      completions(`import { deals } from "@ai-almanac/deals";
+import { dealClaims } from "@ai-almanac/deals/claims";
+import { claimsFor, sum } from "@ai-almanac/query";
+${call}`);
+    const summed = offeredIn('sum(deals, "|");');
+    expect(summed).toEqual(expect.arrayContaining(["capacity", "value"]));
+    expect(summed).not.toContain("customers");
+    const spoken = offeredIn('claimsFor(dealClaims, "meta-amd-2026-02", "|");');
+    expect(spoken).toEqual(expect.arrayContaining(["capacity", "customers"]));
+    for (const computed of ["contested", "status", "sources"]) expect(spoken).not.toContain(computed);
+  });
+
   test("the door of one record completes its ids", () => {
     const offered = completions(`import chip from "@ai-almanac/chips/records/|";`);
     expect(offered).toContain("meta-mtia-v5");

@@ -11,7 +11,7 @@ export { SumError, type SumErrorCode } from "./sum/sum-error.ts";
 export { asOf } from "./time/as-of.ts";
 export type { Change, ChangeOf } from "./time/change.ts";
 export { changes } from "./time/changes.ts";
-export { type ClaimView, claimsFor } from "./time/claims-for.ts";
+export { type ClaimField, type ClaimView, claimsFor } from "./time/claims-for.ts";
 export { slips, type TargetHistory } from "./time/slips.ts";
 export { type Timeline, timeline, type Version } from "./time/timeline.ts";
 export type * from "./types.ts";

@@ -169,21 +169,53 @@ describe("where", () => {
     );
   });
 
-  test("what is certain is possible, and a further condition never adds a record", () => {
-    const condition = fc.constantFrom<Conditions<Deal>>(
-      { customers: "meta" },
-      { value: { atLeast: 50e9, unit: "USD" } },
-      { period: { during: "2026" } },
-      { status: "signed" },
-      { binding: false },
-    );
+  /** Conditions on different fields, each of which can be true, false and unknown of the deals below. */
+  const separate: readonly Conditions<Deal>[] = [
+    { customers: "meta" },
+    { value: { atLeast: 50e9, unit: "USD" } },
+    { period: { during: "2026" } },
+    { status: "signed" },
+    { binding: false },
+    { events: { some: { type: "signed", when: { during: "2026-02" } } } },
+  ];
+  const someConditions = fc.subarray([...separate]).map((some): Conditions<Deal> => Object.assign({}, ...some));
+
+  test("what is certain is possible", () => {
     fc.assert(
-      fc.property(condition, condition, (a, b) => {
-        for (const certainty of ["certain", "possible"] as const) {
-          const both = where(deals, { ...a, ...b }, certainty);
-          expect(where(deals, b, certainty)).toEqual(expect.arrayContaining(both));
-        }
-        expect(where(deals, a, "possible")).toEqual(expect.arrayContaining(where(deals, a)));
+      fc.property(someConditions, (conditions) => {
+        expect(where(deals, conditions, "possible")).toEqual(expect.arrayContaining(where(deals, conditions)));
+      }),
+    );
+  });
+
+  test.each(["certain", "possible"] as const)("several conditions: %s of all is %s of each", (certainty) => {
+    fc.assert(
+      fc.property(fc.subarray([...separate]), (some) => {
+        const together = where(deals, Object.assign({}, ...some) as Conditions<Deal>, certainty);
+        const each = some.map((conditions) => where(deals, conditions, certainty));
+        expect(together).toEqual(deals.filter((one) => each.every((found) => found.includes(one))));
+      }),
+    );
+  });
+
+  test("what becomes known never takes back a certain answer, nor makes possible what was not", () => {
+    const knowledge = {
+      customers: fc.subarray(["meta", "openai"], { minLength: 1 }),
+      value: fc.constantFrom("60e9 to 100e9 USD", "10e9 USD", "50e9 USD").map(parseQuantity),
+      period: fc.constantFrom("2026-05", "2025", "2026/2027").map(parseWhen),
+      status: fc.constantFrom("signed", "talks").map((state) => status(state)),
+      binding: fc.boolean(),
+      events: fc.constantFrom("2026-02-24", "2026-03").map((when) => [happened("signed", when)]),
+    };
+    const known = fc.record(knowledge).map((fields) => deal("x", fields));
+    const forgotten = fc.subarray(Object.keys(knowledge) as (keyof typeof knowledge)[]);
+    fc.assert(
+      fc.property(known, forgotten, someConditions, (later, fields, conditions) => {
+        const nothing = deal("x");
+        const earlier = deal("x", { ...later, ...Object.fromEntries(fields.map((field) => [field, nothing[field]])) });
+        const holds = (one: Deal, certainty: "certain" | "possible") => where([one], conditions, certainty).length > 0;
+        if (holds(earlier, "certain")) expect(holds(later, "certain")).toBe(true);
+        if (!holds(earlier, "possible")) expect(holds(later, "possible")).toBe(false);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { QueryError } from "../error/query-error.ts";
 import type { Order } from "./order.ts";
 
-/** What has an id, by which the records of a dataset are sorted. */
+/** What has an id, by which the records of a dataset are sorted: every record. */
 export interface Identified {
   readonly id: string;
 }
@@ -13,7 +13,8 @@ const few = 512;
  * Throws QueryError `wrong-order` where an order belongs to other records, or where a program has sorted the records
  * otherwise: a position would name another record then. One record in `step` is looked at.
  */
-export function checkOrder(
+// biome-ignore format: V8 compiles a function in parentheses as it reads it, any other at its first call.
+export const checkOrder = (function check(
   records: readonly Identified[],
   order: Order,
   step = records.length > few ? records.length >> 3 : 1,
@@ -23,7 +24,7 @@ export function checkOrder(
     const { id } = records[at] as Identified;
     if (id < (records[at - step] as Identified).id) throw notSorted(id);
   }
-}
+});
 
 /** Throws QueryError `wrong-order` where an order belongs to more or fewer records. */
 export function checkLength(records: readonly unknown[], order: Order): void {

@@ -1,3 +1,4 @@
+export type { Identified } from "./check-order.ts";
 export { dayNumber } from "./day-number.ts";
 export { inOrder } from "./in-order.ts";
 export type { Order, Postings } from "./order.ts";

@@ -27,7 +27,8 @@ let asked = 0;
  * @throws QueryError `unknown-axis`; `wrong-order` where the order belongs to other records or where these are no longer
  *   sorted by id; WhenError where `period` is no When
  */
-export function posting<R extends Identified, O extends Order>(
+// biome-ignore format: V8 compiles a function in parentheses as it reads it, any other at its first call.
+export const posting = (function recordsOf<R extends Identified, O extends Order>(
   records: readonly R[],
   order: O,
   axis: keyof O["postings"] & string,
@@ -50,4 +51,4 @@ export function posting<R extends Identified, O extends Order>(
   const found =
     period === undefined ? positions.slice(first, end) : within(order, positions, first, end, dayRange(period));
   return recordsAt(records, found);
-}
+});

@@ -2,9 +2,15 @@ import { QueryError } from "../error/query-error.ts";
 import type { Denial } from "../judge/denials.ts";
 import { compareText, type Standing, type Statement } from "../judge/statement.ts";
 import { type JudgedField, judgeRecord } from "../resolve/judge-record.ts";
-import type { Claim, ClaimSet, Day, EventStatement, When } from "../types.ts";
+import type { Claim, ClaimSet, Day, EventStatement, ResolvedRecord, When } from "../types.ts";
 import { checkDay } from "./check-day.ts";
 import { findRecord } from "./find-record.ts";
+
+/** What is computed, of which nobody makes a statement. */
+type Computed = keyof ResolvedRecord | "status" | "targets" | "events";
+
+/** A field of a record of which sources speak, a table row, a member of a set, or an event type: an editor offers the fields. */
+export type ClaimField<R> = Exclude<keyof R & string, Computed> | (string & {});
 
 /** One statement behind a value, and where it stands. */
 export interface ClaimView {
@@ -32,7 +38,7 @@ export interface ClaimView {
  * @returns empty for a field of which nobody spoke
  * @throws QueryError (`unknown-id`, `unknown-field`), WhenError where `day` is no calendar day
  */
-export function claimsFor<R>(set: ClaimSet<R>, id: string, field?: string, day?: Day): ClaimView[] {
+export function claimsFor<R>(set: ClaimSet<R>, id: string, field?: ClaimField<R>, day?: Day): ClaimView[] {
   if (day !== undefined) checkDay(day);
   const record = findRecord(set, id);
   if (field !== undefined) checkField(set, field);
