@@ -26,6 +26,7 @@ let asked = 0;
  * @param period - only records whose date begins within it, for example `2026-Q1` or `2026-02-01/..`
  * @throws QueryError `unknown-axis`; `wrong-order` where the order belongs to other records or where these are no longer
  *   sorted by id; WhenError where `period` is no When
+ * @function
  */
 // biome-ignore format: V8 compiles a function in parentheses as it reads it, any other at its first call.
 export const posting = (function recordsOf<R extends Identified, O extends Order>(
