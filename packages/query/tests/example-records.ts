@@ -9,6 +9,7 @@ export interface Deal extends ResolvedRecord {
   readonly investees: readonly string[];
   readonly partners: readonly string[];
   readonly value: Quantity | null;
+  readonly capacity: Quantity | null;
   readonly period: string | null;
   readonly peak: readonly TableRow[];
   readonly binding: boolean | null;
@@ -34,6 +35,7 @@ export function deal(id: string, more: Partial<Deal> = {}): Deal {
     investees: [],
     partners: [],
     value: null,
+    capacity: null,
     period: null,
     peak: [],
     binding: null,

@@ -23,6 +23,7 @@ const deals: readonly Deal[] = [
     customers: ["meta"],
     suppliers: ["amd"],
     value: parseQuantity("60e9 to 100e9 USD"),
+    capacity: parseQuantity("up to 6 GW"),
     period: "2026/2030",
     binding: true,
     access: "open",
@@ -43,6 +44,7 @@ const deals: readonly Deal[] = [
   deal("nvidia", {
     customers: ["openai"],
     value: parseQuantity("undisclosed USD"),
+    capacity: parseQuantity("at least 1 GW"),
     period: "2025-12",
     access: "closed",
     status: status("planned"),
@@ -92,6 +94,13 @@ describe("where", () => {
     ["unit", { value: { unit: "USD" } }, "amd google nvidia", "amd google nvidia silent"],
     ["quantity known", { value: { known: true } }, "amd google power", "amd google power"],
     ["quantity not known", { value: { known: false } }, "nvidia silent", "nvidia silent"],
+    ["one bound is known", { capacity: { known: true } }, "amd nvidia", "amd nvidia"],
+    [
+      "operators that are undefined",
+      { access: { equal: undefined, in: ["open"] } } as never,
+      "amd",
+      "amd google power silent",
+    ],
     ["quantity known in a unit", { value: { known: true, unit: "USD" } }, "amd google", "amd google"],
     ["date before", { period: { before: "2026" } }, "nvidia", "nvidia silent"],
     ["date after", { period: { after: "2026-02" } }, "google power", "amd google power silent"],
@@ -226,7 +235,7 @@ describe("where", () => {
       [{ price: { known: true } }, "unknown-field", "price"],
       [{ constructor: { known: true } }, "unknown-field", "constructor"],
       [{ status: { stat: "signed" } }, "unknown-field", "status.stat"],
-      [{ value: { atleast: { known: true } } }, "unknown-field", "value.atleast"],
+      [{ value: { atleast: { known: true } } }, "wrong-condition", { atleast: { known: true } }],
       [{ events: { some: { typ: "signed" } } }, "unknown-field", "events.typ"],
       [{ access: null }, "wrong-condition", null],
       [{ access: [] }, "wrong-condition", []],
@@ -236,7 +245,7 @@ describe("where", () => {
       [{ access: { in: "open" } }, "wrong-condition", "open"],
       [{ access: true }, "wrong-condition", true],
       [{ access: { includes: "open" } }, "wrong-condition", { includes: "open" }],
-      [{ access: { some: { x: "open" } } }, "wrong-condition", { x: "open" }],
+      [{ access: { some: { x: "open" } } }, "wrong-condition", { some: { x: "open" } }],
       [{ access: { equal: true } }, "wrong-condition", true],
       [{ value: { atLeast: 5 } }, "wrong-condition", { atLeast: 5 }],
       [{ value: { atLeast: Number.NaN, unit: "USD" } }, "wrong-condition", Number.NaN],
@@ -254,12 +263,22 @@ describe("where", () => {
       [{ binding: { equal: "yes" } }, "wrong-condition", { equal: "yes" }],
       [{ binding: "yes" }, "wrong-condition", "yes"],
       [{ binding: { before: "2026" } }, "wrong-condition", { before: "2026" }],
+      [{ binding: { equal: true, in: ["yes"] } }, "wrong-condition", true],
+      [{ customers: { includes: "meta", equal: "meta" } }, "wrong-condition", { includes: "meta", equal: "meta" }],
+      [{ customers: { some: { x: "meta" } } }, "wrong-condition", { some: { x: "meta" } }],
+      [{ targets: { some: { slipCount: "1" } } }, "wrong-condition", "1"],
+      [{ targets: { includes: "meta" } }, "wrong-condition", { includes: "meta" }],
+      [{ status: { includes: "signed" } }, "wrong-condition", { includes: "signed" }],
+      [{ value: { atLeast: 10n, unit: "USD" } }, "wrong-condition", 10n],
     ];
+    const texts: string[] = [];
     for (const [conditions, code, value] of wrong) {
       const error = caught(() => where(deals, conditions as never));
-      expect(error, JSON.stringify(conditions)).toBeInstanceOf(QueryError);
-      expect({ code: error.code, value: error.value }, JSON.stringify(conditions)).toEqual({ code, value });
+      expect(error, error.message).toBeInstanceOf(QueryError);
+      expect({ code: error.code, value: error.value }, error.message).toEqual({ code, value });
+      texts.push(error.message);
     }
+    expect(texts).toMatchSnapshot();
     expect(caught(() => where(deals, { value: { atLeast: 5 } })).message).toBe(
       'expected a unit beside the bound, for example { atLeast: 5, unit: "USD" } as the condition on value; found {"atLeast":5}',
     );

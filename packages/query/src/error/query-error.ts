@@ -1,3 +1,5 @@
+import { shown } from "./shown.ts";
+
 /**
  * Why a question can't be answered: a field, an id or an axis that is not there; a condition or a key that does not fit
  * its field; days that run backwards; an order that belongs to other records, or to these
@@ -22,7 +24,7 @@ export class QueryError extends Error {
   readonly expected: string;
 
   constructor(code: QueryErrorCode, value: unknown, expected: string) {
-    super(`expected ${expected}; found ${JSON.stringify(value) ?? String(value)}`);
+    super(`expected ${expected}; found ${shown(value)}`);
     this.code = code;
     this.value = value;
     this.expected = expected;

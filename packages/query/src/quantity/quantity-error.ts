@@ -1,3 +1,5 @@
+import { shown } from "../error/shown.ts";
+
 /** Why a text is not a Quantity: its words, its number, its unit, its sign, or a range that runs backwards. */
 export type QuantityErrorCode = "form" | "number" | "unit" | "sign" | "order";
 
@@ -13,10 +15,7 @@ export class QuantityError extends Error {
   readonly found: string;
 
   constructor(code: QuantityErrorCode, value: string, expected: string, found: string) {
-    const place =
-      found === value
-        ? JSON.stringify(value)
-        : `${found === "" ? "nothing" : JSON.stringify(found)} in ${JSON.stringify(value)}`;
+    const place = found === value ? shown(value) : `${found === "" ? "nothing" : shown(found)} in ${shown(value)}`;
     super(`expected ${expected}; found ${place}`);
     this.code = code;
     this.value = value;

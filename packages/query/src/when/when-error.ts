@@ -1,3 +1,5 @@
+import { shown } from "../error/shown.ts";
+
 /** Why a text is not a When: its form, its year, its part of a year, its day, or an interval that runs backwards. */
 export type WhenErrorCode = "form" | "year" | "part" | "day" | "order";
 
@@ -11,7 +13,7 @@ export class WhenError extends Error {
   readonly expected: string;
 
   constructor(code: WhenErrorCode, value: string, expected: string) {
-    super(`expected ${expected}; found ${JSON.stringify(value)}`);
+    super(`expected ${expected}; found ${shown(value)}`);
     this.code = code;
     this.value = value;
     this.expected = expected;

@@ -1,3 +1,4 @@
+import { isQuantity } from "../quantity/is-quantity.ts";
 import type { BooleanCondition, QuantityCondition, SetCondition, TextCondition } from "./conditions.ts";
 import { isKnown } from "./is-known.ts";
 import { type Answer, anyOf } from "./kleene.ts";
@@ -7,6 +8,7 @@ import { setTest } from "./set-test.ts";
 import type { Test } from "./test.ts";
 import { textTest } from "./text-test.ts";
 import { wrongCondition } from "./wrong-condition.ts";
+import { wrongKind } from "./wrong-kind.ts";
 
 const kinds = {
   quantity: ["atLeast", "atMost", "unit"],
@@ -47,7 +49,7 @@ function bareTest(field: string, condition: string | boolean): Test {
       if (typeof condition === "string" && typeof (some as { state?: unknown }).state === "string") {
         return (some as { state: string }).state === condition;
       }
-      throw wrongCondition(field, condition, "a condition of the field's kind");
+      throw wrongKind(field, condition, some);
     });
 }
 
@@ -63,7 +65,12 @@ function operatorTest(field: string, condition: object, operators: readonly stri
       ? bareTest(field, equal)
       : textTest(field, condition as TextCondition);
   }
-  return recordTest(condition, `${field}.`);
+  const test = recordTest(condition, `${field}.`);
+  return (value) => {
+    if (typeof value !== "object" || Array.isArray(value) || isQuantity(value))
+      throw wrongKind(field, condition, value);
+    return test(value);
+  };
 }
 
 function rowsTest(field: string, conditions: unknown): Test {
@@ -72,7 +79,7 @@ function rowsTest(field: string, conditions: unknown): Test {
   }
   const test = recordTest(conditions, `${field}.`);
   return (rows) => {
-    if (!Array.isArray(rows)) throw wrongCondition(field, conditions, "no rows, since the field has none,");
+    if (!Array.isArray(rows) || typeof rows[0] === "string") throw wrongKind(field, { some: conditions }, rows);
     return anyOf(rows.map(test));
   };
 }

@@ -5,6 +5,7 @@ import type { QuantityCondition } from "./conditions.ts";
 import { type Answer, allOf } from "./kleene.ts";
 import type { Test } from "./test.ts";
 import { wrongCondition } from "./wrong-condition.ts";
+import { wrongKind } from "./wrong-kind.ts";
 
 /** Makes the test of bounds on a quantity. Throws QueryError (`wrong-condition`). */
 export function quantityTest(field: string, condition: QuantityCondition): Test {
@@ -17,7 +18,7 @@ export function quantityTest(field: string, condition: QuantityCondition): Test 
     }
   }
   return (value) => {
-    if (!isQuantity(value)) throw wrongCondition(field, condition, "no bounds, since the field is no quantity,");
+    if (!isQuantity(value)) throw wrongKind(field, condition, value);
     const answers: Answer[] = [];
     if (unit !== undefined) answers.push(least === undefined && most === undefined ? value.unit === unit : true);
     const comparable = value.unit === unit;

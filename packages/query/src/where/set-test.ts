@@ -1,6 +1,7 @@
 import type { SetCondition } from "./conditions.ts";
 import type { Test } from "./test.ts";
 import { wrongCondition } from "./wrong-condition.ts";
+import { wrongKind } from "./wrong-kind.ts";
 
 /** Makes the test of a set that somebody has spoken of. Throws QueryError (`wrong-condition`). */
 export function setTest(field: string, condition: SetCondition): Test {
@@ -14,7 +15,7 @@ export function setTest(field: string, condition: SetCondition): Test {
     }
   }
   return (value) => {
-    if (!Array.isArray(value)) throw wrongCondition(field, condition, "no members, since the field is no set,");
+    if (!Array.isArray(value) || typeof value[0] !== "string") throw wrongKind(field, condition, value);
     if (includes !== undefined && !value.includes(includes)) return false;
     if (any?.some((member) => value.includes(member)) === false) return false;
     return all === undefined || all.every((member) => value.includes(member));

@@ -7,6 +7,7 @@ import type { TextCondition } from "./conditions.ts";
 import { type Answer, allOf } from "./kleene.ts";
 import type { Test } from "./test.ts";
 import { wrongCondition } from "./wrong-condition.ts";
+import { wrongKind } from "./wrong-kind.ts";
 
 /** Makes the test of a text or a date. Throws QueryError (`wrong-condition`), WhenError. */
 export function textTest(field: string, condition: TextCondition): Test {
@@ -27,7 +28,7 @@ export function textTest(field: string, condition: TextCondition): Test {
   // Records share few dates, and reading one costs more than all else.
   const answers = new Map<string, Answer>();
   return (value) => {
-    if (typeof value !== "string") throw wrongCondition(field, condition, "no text or date, since the field is none,");
+    if (typeof value !== "string") throw wrongKind(field, condition, value);
     if (equal !== undefined && value !== equal) return false;
     if (among !== undefined && !among.includes(value)) return false;
     if (start === undefined && end === undefined && during === undefined) return true;
