@@ -427,6 +427,8 @@ describe("exposure", () => {
       ["nvidia", ["b", "total"], [[0, null, ["b"]]]],
       ["google", ["total"], [[0, null, ["total"]]]],
     ]);
+    const ofTwo = three(signed).map((one) => (one.id === "total" ? { ...one, suppliers: ["amd", "nvidia"] } : one));
+    expect(role(ofTwo, "buys")?.counterparties.map(({ totals }) => totals[0]?.ids)).toEqual([["a"], ["b"]]);
     const planned = { status: status("talks", "2026") };
     expect(role(three(planned), "buys")?.notBinding).toEqual(["b", "total"]);
     expect(bounds(three(planned), "buys")).toEqual([[0, null, "USD"]]);

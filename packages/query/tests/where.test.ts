@@ -97,7 +97,7 @@ describe("where", () => {
     ["one bound is known", { capacity: { known: true } }, "amd nvidia", "amd nvidia"],
     [
       "operators that are undefined",
-      { access: { equal: undefined, in: ["open"] } } as never,
+      { access: { includes: undefined, in: ["open"] } } as never,
       "amd",
       "amd google power silent",
     ],
