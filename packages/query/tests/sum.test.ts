@@ -54,6 +54,21 @@ describe("sum", () => {
 
   test("is exact in decimal", () => {
     expect(sum([deal("a", usd(0.1, 0.1, "exact")), deal("b", usd(0.2, 0.2, "exact"))], "value").max).toBe(0.3);
+    const bounds = (...pairs: [number, number][]) => {
+      const { min, max } = sum(
+        pairs.map(([least, most], index) => deal(String(index), usd(least, most, "range"))),
+        "value",
+      );
+      return [min, max];
+    };
+    // Beside the greatest whole number that is exact, binary addition loses each fraction.
+    const greatest = Number.MAX_SAFE_INTEGER - 1;
+    expect(bounds([greatest, greatest], [0.4, 0.4], [0.4, 0.4])).toEqual([greatest + 1, greatest + 1]);
+    expect(bounds([1, greatest], [1, 0.4], [1, 0.4])).toEqual([3, greatest + 1]);
+    expect(bounds([greatest, 1], [0.4, 1], [0.4, 1])).toEqual([greatest + 1, 3]);
+    expect(bounds([greatest, 1], [2, 1], [2, 1])).toEqual([greatest + 4, 3]);
+    expect(bounds([1, greatest], [1, 2], [1, 2])).toEqual([3, greatest + 4]);
+    expect(bounds([1e12, 0], [0.001, 0], [-1e12, 0])).toEqual([0.001, 0]);
   });
 
   test("of nothing is nothing", () => {

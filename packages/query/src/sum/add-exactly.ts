@@ -17,7 +17,7 @@ function addThousandths(numbers: readonly number[]): number | null {
   for (const number of numbers) {
     const whole = Math.round(number * 1000);
     total += whole;
-    if (whole / 1000 !== number || Math.abs(whole) > mostWhole || Math.abs(total) > mostWhole) return null;
+    if (whole / 1000 !== number || Math.abs(total) > mostWhole) return null;
   }
   return total / 1000;
 }
