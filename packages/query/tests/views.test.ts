@@ -90,6 +90,7 @@ describe("flows", () => {
     fromUnits: [],
     toUnits: [],
     status: status("joined"),
+    targets: [],
     contested: [],
     ...more,
   });
@@ -108,12 +109,29 @@ describe("flows", () => {
   ];
 
   test("join all who went one way, the greatest first, unknown ends last", () => {
+    const settled = { unsettled: [] };
     expect(flows(moves)).toEqual([
-      { from: "scale-ai", to: "meta", people: ["cho", "wang"], groups: [], moves: ["2", "3"], contested: ["3"] },
-      { from: "apple", to: "meta", people: ["pang"], groups: ["staff"], moves: ["1", "5", "9"], contested: ["1"] },
-      { from: "google", to: "meta", people: ["two-units"], groups: [], moves: ["a"], contested: [] },
-      { from: "meta", to: null, people: ["lecun"], groups: [], moves: ["4"], contested: [] },
-      { from: null, to: "amd", people: ["new"], groups: [], moves: ["b"], contested: [] },
+      {
+        from: "scale-ai",
+        to: "meta",
+        people: ["cho", "wang"],
+        groups: [],
+        moves: ["2", "3"],
+        contested: ["3"],
+        ...settled,
+      },
+      {
+        from: "apple",
+        to: "meta",
+        people: ["pang"],
+        groups: ["staff"],
+        moves: ["1", "5", "9"],
+        contested: ["1"],
+        ...settled,
+      },
+      { from: "google", to: "meta", people: ["two-units"], groups: [], moves: ["a"], contested: [], ...settled },
+      { from: "meta", to: null, people: ["lecun"], groups: [], moves: ["4"], contested: [], ...settled },
+      { from: null, to: "amd", people: ["new"], groups: [], moves: ["b"], contested: [], ...settled },
     ]);
     expect(flows([...moves].reverse())).toEqual(flows(moves));
   });
@@ -129,6 +147,22 @@ describe("flows", () => {
       "scale-ai msl wang",
       "null amd new",
     ]);
+  });
+
+  test("tell which moves no source tells as done", () => {
+    const told = { person: "p", from: "a", to: "b" };
+    const [way] = flows([
+      move("done", told),
+      move("dated by nobody", { ...told, status: null }),
+      move("written of", { ...told, status: status("reported") }),
+      move("planned", { ...told, status: status("planned"), targets: [target("joined", "2026-05")] }),
+      move("announced", { ...told, status: status("announced") }),
+      move("announced for later", { ...told, status: status("announced"), targets: [target("left", "2026-05")] }),
+      move("left, to join later", { ...told, status: status("left"), targets: [target("joined", "2026-05")] }),
+      move("to be announced", { ...told, status: null, targets: [target("announced", "2026-05")] }),
+    ]);
+    expect(way?.unsettled).toEqual(["announced for later", "left, to join later", "planned", "written of"]);
+    expect(way?.moves.length).toBe(8);
   });
 
   test("with what was declined or taken back, where that is asked for", () => {

@@ -107,3 +107,46 @@ test("an unknown argument is refused, with the one that was meant", async () => 
     .catch((error: unknown) => error);
   expect(error).toMatchObject({ code: "unknown-argument", argument: "dya", suggestions: ["day"] });
 });
+
+test("flows name the moves that may not have come about, and say how many", async () => {
+  const { rows, notes } = await verbOf("flows").run({}, { statements: false });
+  const { rows: planned } = await verbOf("find").run(
+    { dataset: "moves", where: { status: ["planned", "reported"] } },
+    { statements: false },
+  );
+  const named = rows.flatMap(({ unsettled }) => unsettled as string[]);
+  for (const { moves, unsettled } of rows) expect(moves).toEqual(expect.arrayContaining(unsettled as string[]));
+  const counted = new Set(rows.flatMap(({ moves }) => moves as string[]));
+  const due = planned.map(({ id }) => id as string).filter((id) => counted.has(id));
+  expect(due.length).toBeGreaterThan(0);
+  expect(named).toEqual(expect.arrayContaining(due));
+  expect(notes.join(" ")).toContain(` ${named.length} may not have come about`);
+});
+
+test("changes of a set say which members came and went", async () => {
+  const { rows } = await verbOf("changes").run({ from: "2025", to: "2026" }, { statements: false });
+  const sets = rows.filter(({ before, after, what }) => {
+    return what === "value" && [before, after].every((list) => Array.isArray(list) && list.length > 0);
+  });
+  expect(sets.length).toBeGreaterThan(10);
+  for (const { before, after, detail } of sets) {
+    const [old, now] = [before, after] as [string[], string[]];
+    const [, came] = /^now also (.*?)(?=; no longer |$)/.exec(String(detail)) ?? [null, ""];
+    const [, went] = /(?:^|; )no longer (.*)$/.exec(String(detail)) ?? [null, ""];
+    expect(came).toBe(formatCell(now.filter((member) => !old.includes(member))));
+    expect(went).toBe(formatCell(old.filter((member) => !now.includes(member))));
+  }
+});
+
+test("what surely lies inside a period is found, what reaches into it is possible, and the answer says so", async () => {
+  const ask = (possible: boolean) => {
+    return verbOf("find").run({ dataset: "deals", where: { period: "2027" }, fields: ["period"], possible });
+  };
+  const [certain, wider] = [await ask(false), await ask(true)];
+  for (const { period } of certain.rows) expect(String(period)).toMatch(/^2027/);
+  const reaching = wider.rows.filter(({ period }) =>
+    /^20(1\d|2[0-6]).*\/(20(2[89]|[3-9]\d)|\.\.)/.test(String(period)),
+  );
+  expect(reaching.length).toBeGreaterThan(0);
+  expect(certain.notes.join(" ")).toContain(`${wider.rows.length - certain.rows.length} more may meet`);
+});

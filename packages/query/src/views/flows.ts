@@ -1,5 +1,5 @@
 import { compareText } from "../judge/statement.ts";
-import type { Status } from "../types.ts";
+import type { Status, Target } from "../types.ts";
 
 /** What `flows` reads of a move. */
 export interface MoveLike {
@@ -11,6 +11,7 @@ export interface MoveLike {
   readonly fromUnits: readonly string[];
   readonly toUnits: readonly string[];
   readonly status: Status | null;
+  readonly targets: readonly Target[];
   readonly contested: readonly string[];
 }
 
@@ -34,6 +35,8 @@ export interface Flow {
   readonly moves: readonly string[];
   /** Those of them whose ends sources contradict each other on. */
   readonly contested: readonly string[];
+  /** Those of them of which it is not told that they came about: planned, or written of before anyone confirmed. */
+  readonly unsettled: readonly string[];
 }
 
 const undone: ReadonlySet<string> = /* @__PURE__ */ new Set(["declined", "reversed"]);
@@ -74,7 +77,13 @@ function flowOf({ from, to, moves }: { from: string | null; to: string | null; m
     groups: distinct(moves.map((move) => move.group)),
     moves: distinct(moves.map((move) => move.id)),
     contested: distinct(doubtful.map((move) => move.id)),
+    unsettled: distinct(moves.filter(isUnsettled).map((move) => move.id)),
   };
+}
+
+/** A target stands until its stage came about. */
+function isUnsettled({ status, targets }: MoveLike): boolean {
+  return status?.state === "reported" || targets.some(({ event }) => event === "left" || event === "joined");
 }
 
 function distinct(values: readonly (string | null)[]): string[] {

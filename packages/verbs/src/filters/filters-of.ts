@@ -151,7 +151,15 @@ function ofField(field: FieldLine, all: readonly FieldLine[]): Filter[] {
     case "table":
       return [{ ...own, test: "has-row", takes: given, many: true }];
     case "when":
-      return [{ ...own, test: "during", takes: "when" }];
+      // Of a span that only touches the period it is not told on which side it lies.
+      return [
+        {
+          ...own,
+          test: "during",
+          takes: "when",
+          description: `Surely inside this period; with \`possible\` also what only reaches into it. ${description}`,
+        },
+      ];
     case "boolean":
       return [{ ...own, test: "equal", takes: "flag" }];
     default:

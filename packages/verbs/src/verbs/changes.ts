@@ -114,11 +114,28 @@ function rowOf({ set, change }: Found): Row {
   return { ...row, before, after: kind === "record" ? nameOf(after) : after, detail: detailOf(before, after) };
 }
 
-/** What differs where both are worded alike: what an event or a status rests on, or who says it. Null where they are not. */
+/**
+ * What differs where both are worded alike: what an event or a status rests on, or who says it. Of a set that was there already
+ * the members that came and went. Null elsewhere.
+ */
 function detailOf(before: unknown, after: unknown): string | null {
+  if (Array.isArray(before) && Array.isArray(after)) return membersOf(before, after);
   if (!isObject(before) || !isObject(after) || formatCell(before) !== formatCell(after)) return null;
   const differing = Object.keys(after).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
   const parts = differing.map((key) => `${key} ${wordOf(before[key])}, now ${wordOf(after[key])}`);
+  return parts.length === 0 ? null : parts.join("; ");
+}
+
+function membersOf(before: readonly unknown[], after: readonly unknown[]): string | null {
+  if (before.length === 0 || after.length === 0) return null;
+  const words = (list: readonly unknown[]) => new Set(list.map((member) => formatCell(member)));
+  const [old, now] = [words(before), words(after)];
+  const came = after.filter((member) => !old.has(formatCell(member)));
+  const went = before.filter((member) => !now.has(formatCell(member)));
+  const parts = [
+    ...(came.length === 0 ? [] : [`now also ${formatCell(came)}`]),
+    ...(went.length === 0 ? [] : [`no longer ${formatCell(went)}`]),
+  ];
   return parts.length === 0 ? null : parts.join("; ");
 }
 

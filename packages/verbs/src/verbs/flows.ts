@@ -23,13 +23,14 @@ const columns = [
   column("groups", "list", "groups", true),
   column("moves", "list"),
   column("contested", "list", "contested", true),
+  column("unsettled", "list", "planned or only reported", true),
 ];
 
 export const flows = defineVerb({
   name: "flows",
   title: "Who went where",
   description:
-    "People and groups by where they left and where they went, the greatest flow first. Moves that were declined or taken back do not count.",
+    "People and groups by where they left and where they went, the greatest flow first. Moves that were declined or taken back do not count; those that are planned, or reported before anyone confirmed, count and are named.",
   arguments: {
     from: argument("id", "Only from this organization.", ["meta"]),
     to: argument("id", "Only to this organization.", ["openai"]),
@@ -68,17 +69,30 @@ export const flows = defineVerb({
       summary: null,
       statements,
       sources: await sourceLines(statements),
-      notes: shown.some((flow) => flow.from === null || flow.to === null)
-        ? ["An end that is left open: no source names it, or there was none."]
-        : [],
+      notes: notesOf(shown),
       total,
       next,
     };
   },
 });
 
-function rowOf({ from, to, people, groups, moves, contested }: Flow): Row {
-  return { from, to, count: people.length, people, groups, moves, contested };
+function rowOf({ from, to, people, groups, moves, contested, unsettled }: Flow): Row {
+  return { from, to, count: people.length, people, groups, moves, contested, unsettled };
+}
+
+function notesOf(shown: readonly Flow[]): string[] {
+  const moves = shown.reduce((sum, flow) => sum + flow.moves.length, 0);
+  const unsettled = shown.reduce((sum, flow) => sum + flow.unsettled.length, 0);
+  return [
+    ...(shown.some((flow) => flow.from === null || flow.to === null)
+      ? ["An end that is left open: no source names it, or there was none."]
+      : []),
+    ...(unsettled === 0
+      ? []
+      : [
+          `Of these ${moves} moves ${unsettled} may not have come about: they are planned, or were reported before anyone confirmed.`,
+        ]),
+  ];
 }
 
 /** Who says where each move led from and to. */
