@@ -68,6 +68,13 @@ test("completion knows commands, options, words and ids", async () => {
   await expect(texts.join("\n")).toMatchFileSnapshot(join("golden", "completion.txt"));
 });
 
+test("completion knows every table that can be exported, and no other", () => {
+  const offered = run(["complete", "--", "export", ""]).stdout.split("\n").map((line) => line.split("\t")[0]);
+  const [, tables = ""] = /there are (.*)\.\n/.exec(run(["export", "none", "--out", "nowhere"]).stderr) ?? [];
+  expect(tables).toContain("claims");
+  expect(offered.filter((word) => /^[a-z]/.test(word ?? "")).sort()).toEqual(tables.split(", ").sort());
+});
+
 test("each shell gets a script", () => {
   for (const shell of ["bash", "zsh", "fish"]) {
     expect(run(["completion", shell])).toMatchObject({

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { asOf, timeline } from "@ai-almanac/query";
+import { asOf, claimsFor, timeline } from "@ai-almanac/query";
 import { definitions, resolvedSchemas, Source } from "@ai-almanac/schema";
 import { describe, expect, test } from "vitest";
+import type { Row } from "../src/columns/column.ts";
 import { flatten } from "../src/columns/flat.ts";
 import { datasets } from "../src/tables/almanac.ts";
 import { allTables } from "../src/tables/tables.ts";
@@ -39,6 +40,44 @@ test.each(datasets)("the versions of $name are what was known on each day", ({ n
   }
   expect(rows.filter((row) => row.known_until === null).length).toBe(claims.records.length);
 });
+
+test.each(datasets)("where the statements on $name stood is what claimsFor says of each day", ({ name, claims }) => {
+  const statements = readRows("claims").filter(({ dataset }) => dataset === name);
+  const of = (row: Row) => `${row.record} ${row.position}`;
+  const said = new Map(statements.map((row) => [of(row), row]));
+  const rows = readRows("standings").filter(({ dataset }) => dataset === name);
+  const { days } = timeline(claims);
+  for (const day of days.filter((_, index) => index % 9 === 0)) {
+    const known = rows
+      .filter((row) => (row.known_from as string) <= day && ((row.known_until as string | null) ?? "9999") >= day)
+      .map((row) => [
+        row.record,
+        said.get(of(row))?.claim,
+        said.get(of(row))?.field,
+        said.get(of(row))?.value,
+        row.state,
+      ]);
+    const expected = claims.records.flatMap(({ id, claims: all }) => {
+      const views = claimsFor(claims, id, undefined, day).map((view) => [
+        id,
+        view.claim.id,
+        view.field,
+        view.value,
+        view.state,
+      ]);
+      const spoken = new Set(claimsFor(claims, id).map(({ claim }) => claim.id));
+      const notes = all.filter((claim) => !spoken.has(claim.id) && claim.knownOn <= day);
+      return [...views, ...notes.map((claim) => [id, claim.id, null, null, null])];
+    });
+    expect(texts(known), day).toEqual(texts(expected));
+  }
+  const today = rows.filter(({ known_until }) => known_until === null);
+  expect(today.map((row) => [of(row), row.state])).toEqual(statements.map((row) => [of(row), row.state]));
+});
+
+function texts(rows: readonly unknown[]): string[] {
+  return rows.map((row) => JSON.stringify(row)).sort();
+}
 
 test("no claim is lost", () => {
   const rows = readRows("claims");

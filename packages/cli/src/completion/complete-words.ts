@@ -51,7 +51,7 @@ function valuesOf(place: string): readonly string[] {
 
 function tableNames(): readonly string[] {
   const versions = datasetNames.filter((name) => name !== "sources").map((name) => `${name}_versions`);
-  return [...datasetNames, "claims", "changes", "rulings", "publishers", ...versions];
+  return [...datasetNames, "claims", "standings", "changes", "rulings", "publishers", ...versions];
 }
 
 async function addVerb(completed: Completed, verb: Verb, words: readonly string[]): Promise<void> {

@@ -14,7 +14,10 @@ export function addExport(program: Command, folder: string, out: (text: string) 
   program
     .command("export")
     .description("write tables as files: json, ndjson, csv, parquet, or one SQLite file")
-    .argument("[tables...]", "datasets, and claims, changes, rulings, publishers, <dataset>_versions; left out: all")
+    .argument(
+      "[tables...]",
+      "datasets, and claims, standings, changes, rulings, publishers, <dataset>_versions; left out: all",
+    )
     .addOption(new Option("--format <format>", "the form of the files").choices(exportFormats).default("parquet"))
     .requiredOption("--out <folder>", "where to; made where it is not there")
     .option("--force", "replace files that are there")

@@ -17,7 +17,9 @@ async function listTables({ connection, tables }: Database): Promise<Table> {
   const counts = tables.map((name) => `SELECT '${name}' AS "table", count(*) AS rows FROM "${name}"`);
   const macros = tables
     .filter((name) => name.endsWith("_versions"))
-    .map((name) => `SELECT '${name.replace("_versions", "_as_of")}(day)', NULL`);
+    .map((name) => name.replace("_versions", ""))
+    .concat("claims")
+    .map((name) => `SELECT '${name}_as_of(day)', NULL`);
   const result = await runQuery(connection, [...counts, ...macros].join(" UNION ALL "), true);
   return result as Table;
 }

@@ -10,6 +10,7 @@ export function namedTables(query: string, tables: readonly string[]): readonly 
   const words = new Set(query.toLowerCase().match(/[a-z_]+/g));
   return tables.filter((name) => {
     if (words.has(name)) return true;
+    if (words.has("claims_as_of") && ["claims", "standings"].includes(name)) return true;
     return name.endsWith("_versions") && (words.has("versions") || words.has(name.replace("_versions", "_as_of")));
   });
 }

@@ -32,6 +32,7 @@ export async function openDatabase(allowFiles: boolean, query: string | null = n
   }
   const dated = tables.filter((name) => name.endsWith("_versions")).map((name) => name.replace("_versions", ""));
   for (const dataset of dated) await connection.run(asOfMacro(dataset));
+  if (tables.includes("standings") && tables.includes("claims")) await connection.run(claimsAsOf);
   if (dated.length > 0) await connection.run(`CREATE VIEW versions AS ${dated.map(versionsOf).join(" UNION ALL ")}`);
   if (!allowFiles) {
     for (const setting of [
@@ -64,6 +65,13 @@ function asOfMacro(dataset: string): string {
     "AND (known_until IS NULL OR known_until >= CAST(day AS DATE))"
   );
 }
+
+/** `FROM claims_as_of('2026-02-20')`: what had been said by that day, and where it stood then. */
+const claimsAsOf =
+  "CREATE MACRO claims_as_of(day) AS TABLE SELECT claims.* REPLACE (standings.state AS state) " +
+  "FROM claims JOIN standings USING (dataset, record, position) " +
+  "WHERE standings.known_from <= CAST(day AS DATE) " +
+  "AND (standings.known_until IS NULL OR standings.known_until >= CAST(day AS DATE))";
 
 function versionsOf(dataset: string): string {
   return (

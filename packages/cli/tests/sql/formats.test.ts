@@ -75,7 +75,8 @@ test("the command: 0 with an answer, 1 with an error, 2 for what is not understo
   expect(await run(tmpdir(), "sql")).toContain("exit 2");
   // Only the tables that a query names are there, and all of them to say which was meant.
   const asked =
-    "SELECT (SELECT count(*) > 1 FROM Chips_As_Of('2026-02-20')) AND (SELECT count(*) > 1 FROM versions) AS yes";
+    "SELECT (SELECT count(*) > 1 FROM Chips_As_Of('2026-02-20')) AND (SELECT count(*) > 1 FROM versions) " +
+    "AND (SELECT count(*) > 1 FROM claims_as_of('2026-02-20')) AS yes";
   expect(await run(tmpdir(), "sql", asked, "--format", "ndjson")).toBe('{"yes":true}\nexit 0\n');
   expect(await run(tmpdir(), "sql", "FROM chip")).toContain('Did you mean "chips"?');
   expect(await run(tmpdir(), "sql", "SELECT count(*) > 15 AS many FROM duckdb_tables()")).toContain("yes");

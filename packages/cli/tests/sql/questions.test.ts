@@ -77,6 +77,18 @@ test("5. what does everybody say of the value of Meta's order from AMD?", async 
   expect(rows).toEqual(views.map(({ claim, state, value }) => [claim.id, claim.by, state, value]));
 });
 
+test("and what had been said of it by a day, and how did it stand then?", async () => {
+  const day = "2026-02-25";
+  const rows = await ask(
+    `SELECT claim, state FROM claims_as_of('${day}')
+     WHERE record = 'meta-amd-2026-02' AND field = 'value' ORDER BY claim, state`,
+  );
+  const views = claimsFor(dealClaims, "meta-amd-2026-02", "value", day).map(({ claim, state }) => [claim.id, state]);
+  expect(rows).toEqual(views.sort(byText));
+  const today = await ask("SELECT claim, state FROM claims WHERE record = 'meta-amd-2026-02' AND field = 'value'");
+  expect(today.sort(byText)).not.toEqual(rows);
+});
+
 test("6. what became known of models in the first quarter of 2026?", async () => {
   const rows = await ask(
     `SELECT day, record, kind, field FROM changes

@@ -36,7 +36,12 @@ export const claimColumns: readonly Column[] = [
   record,
   column("position", "integer", "Counts the statements on one record, from 0.", { nullable: false }),
   column("field", "text", "The field, the table row such as peak.fp8, or the event type; null = the claim is a note."),
-  column("state", "text", "Where the statement stands today; null = it is a note.", { words: standings }),
+  column(
+    "state",
+    "text",
+    "Where the statement stands today; null = it is a note. Where it stood on a day: `standings`.",
+    { words: standings },
+  ),
   column("denies", "boolean", "True where it disputes the field and gives no value.", { nullable: false }),
   column("claim", "text", "The name of the claim inside the record.", { nullable: false }),
   column("source", "text", "Where it was read.", { nullable: false, refersTo: "sources" }),
@@ -72,6 +77,17 @@ function eventDay(key: "when" | "target") {
   return ({ value }: Row): unknown =>
     typeof value === "object" && value !== null && "type" in value ? (value as unknown as Row)[key] : null;
 }
+
+const claimPosition = "Counts the statements on one record, from 0; the same as in `claims`.";
+
+export const standingColumns: readonly Column[] = [
+  dataset,
+  record,
+  column("position", "integer", claimPosition, { nullable: false }),
+  column("known_from", "day", "The first day on which the statement stood so.", { nullable: false }),
+  column("known_until", "day", "The last such day; null = it still stands so."),
+  column("state", "text", "Where it stood; null = it is a note.", { words: standings }),
+];
 
 export const rulingColumns: readonly Column[] = [
   dataset,

@@ -1,24 +1,17 @@
-import { type Change, type Claim, changes, claimsFor, timeline } from "@ai-almanac/query";
+import { type Change, type Claim, changes, timeline } from "@ai-almanac/query";
 import type { Row } from "../columns/column.ts";
 import type { Dataset } from "./almanac.ts";
+import { statementsOf } from "./statements.ts";
 
 /** One row a statement, in the order of `claimsFor`; then the claims that are but notes. */
 export function claimRows({ name, claims }: Dataset): Row[] {
-  return claims.records.flatMap((record) => {
-    const views = claimsFor(claims, record.id);
-    const spoken = new Set(views.map(({ claim }) => claim.id));
-    const statements = [
-      ...views.map(({ claim, field, value, state, denies }) => ({ claim, field, value, state, denies })),
-      ...record.claims
-        .filter(({ id }) => !spoken.has(id))
-        .map((claim) => ({ claim, field: null, value: null, state: null, denies: false })),
-    ];
-    return statements.map(({ claim, field, value, state, denies }, position) => ({
+  return claims.records.flatMap((record) =>
+    statementsOf(claims, record).map(({ claim, field, value, state, denies }, position) => ({
       ...{ dataset: name, record: record.id, position, field, state, denies },
       ...headOf(claim),
       value,
-    }));
-  });
+    })),
+  );
 }
 
 function headOf({ id, source, by, kind, known, knownOn, saidOn, dated, at, note }: Claim): Row {

@@ -8,10 +8,12 @@ import {
   publisherColumns,
   rulingColumns,
   sourceColumns,
+  standingColumns,
   versionColumns,
 } from "../columns/other-columns.ts";
 import { type Dataset, datasets, publishers, sources } from "./almanac.ts";
 import { changeRows, claimRows, rulingRows, versionRows } from "./rows.ts";
+import { standingRows } from "./standing-rows.ts";
 import type { Table } from "./table.ts";
 
 /** Every table of the almanac; records first. */
@@ -34,6 +36,13 @@ export function allTables(): Table[] {
       description: "What every source says of every field and event, one row a statement.",
       ...{ columns: claimColumns, key: ["dataset", "record", "position"], rows: datasets.flatMap(claimRows) },
       knownOn: (row) => row.knownOn as string,
+    },
+    {
+      ...{ name: "standings", title: "Standings", ...rest },
+      description: "Where every statement of the claims stood, from which day and until which.",
+      ...{ columns: standingColumns, key: ["dataset", "record", "position", "known_from"] },
+      rows: datasets.flatMap(standingRows),
+      knownOn: (row) => row.known_from as string,
     },
     {
       ...{ name: "rulings", title: "Rulings", description: "Decisions of editors, with their reasons.", ...rest },
