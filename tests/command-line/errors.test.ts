@@ -69,7 +69,9 @@ test("completion knows commands, options, words and ids", async () => {
 });
 
 test("completion knows every table that can be exported, and no other", () => {
-  const offered = run(["complete", "--", "export", ""]).stdout.split("\n").map((line) => line.split("\t")[0]);
+  const offered = run(["complete", "--", "export", ""])
+    .stdout.split("\n")
+    .map((line) => line.split("\t")[0]);
   const [, tables = ""] = /there are (.*)\.\n/.exec(run(["export", "none", "--out", "nowhere"]).stderr) ?? [];
   expect(tables).toContain("claims");
   expect(offered.filter((word) => /^[a-z]/.test(word ?? "")).sort()).toEqual(tables.split(", ").sort());

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
+import { root } from "../workspace.ts";
 import { run, transcript, wordsOf } from "./command.ts";
 
 const consumer = inject("consumer");
@@ -37,14 +38,49 @@ test("colours come where they are asked for, and never with NO_COLOR", () => {
   }
 });
 
-test.runIf(process.platform !== "win32")("a reader who has read enough ends it quietly", () => {
-  const command = join(consumer, "node_modules/.bin/ai-almanac");
-  const script = `"${process.execPath}" "${command}" find sources --format ndjson | head -1; echo "\${PIPESTATUS[0]}"`;
-  const { stdout, stderr } = spawnSync("bash", ["-c", script], { cwd: consumer, encoding: "utf8" });
-  expect(stderr).toBe("");
-  const [row = "", code] = stdout.trim().split("\n");
-  expect(JSON.parse(row)).toHaveProperty("id");
-  expect(["0", "141"]).toContain(code);
+describe.runIf(process.platform !== "win32")("a pipe", () => {
+  const command = `"${process.execPath}" "${join(consumer, "node_modules/.bin/ai-almanac")}"`;
+  // `process.exit` may hang for ever where much was read: whoever calls it says so.
+  const watch = "data:text/javascript,const exit=process.exit;process.exit=c=>(console.error('process.exit'),exit(c))";
+  const bash = (script: string, more: Readonly<Record<string, string>> = {}) => {
+    return spawnSync("bash", ["-c", script], {
+      cwd: consumer,
+      encoding: "utf8",
+      env: { ...process.env, LC_ALL: "C.UTF-8", NODE_OPTIONS: `--import "${watch}"`, ...more },
+      timeout: 50_000,
+    });
+  };
+
+  test.each(["table", "json", "ndjson", "csv", "md"])("whose reader has read enough ends %s quietly", (format) => {
+    for (const line of ["find sources", "changes --from 2025 --to 2026 --who", 'sql "FROM claims"']) {
+      const script = `${command} ${line} --format ${format} | head -1; echo "\${PIPESTATUS[0]}"`;
+      const { stdout, stderr, signal } = bash(script, { NODE_PATH: join(root, "node_modules") });
+      // What files cannot hold may have been told before the reader went.
+      expect({ line, signal, stderr: stderr.replace(/^[^\n]*(rows; the next page|may )[^\n]*\n/gm, "") }).toEqual({
+        ...{ line, signal: null, stderr: "" },
+      });
+      const [row = "", code] = stdout.trim().split("\n");
+      expect(row).not.toBe("");
+      if (format === "ndjson") expect(JSON.parse(row)).toEqual(expect.any(Object));
+      expect(code).toBe("0");
+    }
+  });
+
+  test("that nobody ever reads ends it, too", () => {
+    const { stdout, stderr } = bash(`${command} find sources --format json > >(exec true); echo "$?"`);
+    expect({ stdout, stderr }).toEqual({ stdout: "0\n", stderr: "" });
+  });
+
+  test("that is closed, or a disk that is full, is told in a line", () => {
+    if (existsSync("/dev/full")) {
+      const { stdout, stderr } = bash(`${command} find sources --format json > /dev/full; echo "$?"`);
+      expect(stdout).toBe("1\n");
+      expect(stderr).toMatch(/^the answer could not be written: .*\nTo do: .*\n$/);
+    }
+    const { stdout, stderr } = bash(`${command} find sources --format json >&-; echo "$?"`);
+    expect(stdout).toMatch(/^[01]\n$/);
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
 });
 
 test("neither input nor a terminal is needed", () => {

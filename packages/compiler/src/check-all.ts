@@ -15,8 +15,8 @@ export interface CheckResult {
 }
 
 /** Reads, parses and checks all files below `root`, and fills in what they leave out. Writes nothing. */
-export function checkAll(root: string): CheckResult {
-  return checkFiles(readFiles(root));
+export function checkAll(root: string, parse = parseFile): CheckResult {
+  return checkFiles(readFiles(root), parse);
 }
 
 /** The same for files that were read already. `parse`: how, where files were perhaps parsed before. */

@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { checkAll } from "./check-all.ts";
 import type { Checked } from "./fill/fill-all.ts";
+import { parseFile } from "./parse/parse-file.ts";
 import { printProblem } from "./problem/print-problem.ts";
 import type { Problem } from "./problem/problem.ts";
 import { writeChecked } from "./write-checked.ts";
@@ -21,10 +22,10 @@ export function runCheck(root: string): number {
   return isRight ? 0 : 1;
 }
 
-/** The same without printing. */
-export function answerCheck(root: string): Answer {
+/** The same without printing. `parse`: how, where somebody counts the files. */
+export function answerCheck(root: string, parse = parseFile): Answer {
   const start = performance.now();
-  const { problems, checked } = checkAll(root);
+  const { problems, checked } = checkAll(root, parse);
   if (checked === null) return { text: `${problemsText(problems)}; nothing was written.\n`, isRight: false };
   const written = writeChecked(root, checked);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -1,7 +1,8 @@
-import { type Answer, answerCheck, count, problemsText, readFiles, writeFiles } from "@ai-almanac/compiler";
+import { type Answer, answerCheck, count, parseFile, problemsText, readFiles, writeFiles } from "@ai-almanac/compiler";
 import { fixFiles } from "../fix/fix-files.ts";
 import { changedFiles } from "../git/changed-files.ts";
 import { commitNamed, commitOf } from "../git/find-base.ts";
+import { withProgress } from "../output/with-progress.ts";
 import { withLock } from "../write/lock.ts";
 import { checkChanged } from "./check-changed.ts";
 
@@ -18,7 +19,7 @@ export function runCheck(root: string, options: CheckOptions): Answer {
   if (base !== undefined) commitNamed(root, base);
   const mended = fix ? mend(root, changed ? (base ?? "HEAD") : null) : "";
   if (!changed) {
-    const { text, isRight } = answerCheck(root);
+    const { text, isRight } = withProgress(parseFile, (parse) => answerCheck(root, parse));
     return { text: mended + text, isRight };
   }
   const start = performance.now();

@@ -5,6 +5,7 @@ import type { DatasetName } from "@ai-almanac/schema";
 import { shortName } from "../git/find-base.ts";
 import { readBlobs } from "../git/read-blobs.ts";
 import { readRevision } from "../git/read-revision.ts";
+import { withProgress } from "../output/with-progress.ts";
 import { changedPaths, codeChanges, surfaceChanges } from "./code-changes.ts";
 import { compareContract } from "./compare-contract.ts";
 import { compareData } from "./compare-data.ts";
@@ -14,7 +15,10 @@ import { readContract } from "./read-contract.ts";
 
 /** Compares the built data of a commit with that of another, or of the working tree where `head` is null. */
 export function compareRevisions(root: string, base: string, head: string | null): DataDiff {
-  const parse = parseOnce();
+  return withProgress(parseOnce(), (parse) => compare(root, base, head, parse));
+}
+
+function compare(root: string, base: string, head: string | null, parse: ReturnType<typeof parseOnce>): DataDiff {
   const before = fillReadable(readRevision(root, base), parse);
   const after = fillReadable(head === null ? readFiles(root) : readRevision(root, head), parse);
   const datasets = compareData(before.checked, after.checked)

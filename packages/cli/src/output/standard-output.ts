@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from "node:fs";
+import { CommandError } from "../error.ts";
 import { type Screen, screenOf } from "./screen.ts";
 
 export interface StandardOutput {
@@ -25,26 +26,48 @@ function isTerminalLike(): boolean {
   }
 }
 
+/** True once nobody reads any more: what is still to be written is let go. */
+let isAlone = false;
+
 function writeAll(text: string): void {
   let rest = Buffer.from(text);
   try {
-    while (rest.length > 0) rest = rest.subarray(writeSync(1, rest));
+    while (rest.length > 0 && !isAlone) rest = rest.subarray(writeSync(1, rest));
   } catch (error) {
     // Somebody else made the pipe one that does not wait.
-    if ((error as NodeJS.ErrnoException).code === "EAGAIN") writeToStream(rest);
-    else endOrThrow(error as NodeJS.ErrnoException);
+    if (isCode(error, "EAGAIN")) writeToStream(rest);
+    else if (isCode(error, "EPIPE")) isAlone = true;
+    else throw new CommandError(unwritten(error));
   }
 }
 
 let isListening = false;
 
 function writeToStream(text: string | Uint8Array): void {
-  if (!isListening) process.stdout.on("error", endOrThrow);
+  if (!isListening) process.stdout.on("error", giveUp);
   isListening = true;
-  process.stdout.write(text);
+  if (!isAlone) process.stdout.write(text);
 }
 
-function endOrThrow(error: NodeJS.ErrnoException): void {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
+/**
+ * The command then ends as it always does, for `process.exit` waits for threads of V8, of which one may wait for a collection of
+ * garbage that only this thread could begin: it was seen to hang so after 10,000 rows.
+ */
+function giveUp(error: Error): void {
+  isAlone = true;
+  if (isCode(error, "EPIPE")) return;
+  process.stderr.write(`${unwritten(error)}\n`);
+  // The command may have ended already as if all were right.
+  process.on("exit", () => {
+    process.exitCode = 1;
+  });
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return (error as NodeJS.ErrnoException).code === code;
+}
+
+function unwritten(error: unknown): string {
+  const why = error instanceof Error ? error.message : String(error);
+  return `the answer could not be written: ${why}.\nTo do: write it to where there is room, and where you may write.`;
 }

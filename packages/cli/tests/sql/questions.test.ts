@@ -86,7 +86,7 @@ test("and what had been said of it by a day, and how did it stand then?", async 
   const views = claimsFor(dealClaims, "meta-amd-2026-02", "value", day).map(({ claim, state }) => [claim.id, state]);
   expect(rows).toEqual(views.sort(byText));
   const today = await ask("SELECT claim, state FROM claims WHERE record = 'meta-amd-2026-02' AND field = 'value'");
-  expect(today.sort(byText)).not.toEqual(rows);
+  expect(today.toSorted(byText)).not.toEqual(rows);
 });
 
 test("6. what became known of models in the first quarter of 2026?", async () => {
