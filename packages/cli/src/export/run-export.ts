@@ -38,7 +38,11 @@ export async function runExport(folder: string, tables: readonly string[], optio
   } catch (error) {
     if (error instanceof CommandError) throw error;
     const why = (error as NodeJS.ErrnoException).message;
-    throw new CommandError(`${options.out} could not be written: ${why}.\nTo do: name a folder that you may write to.`);
+    const bytes = chosen.reduce((sum, file) => sum + file.bytes, 0);
+    throw new CommandError(
+      `${options.out} could not be written: ${why}.\n` +
+        `To do: name a folder that you may write to, with room for ${bytes} bytes.`,
+    );
   }
   return chosen.map(({ name, bytes }) => `${join(options.out, name)}  ${bytes} bytes\n`).join("");
 }

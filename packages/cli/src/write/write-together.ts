@@ -17,13 +17,13 @@ export interface Together {
  * last. An added file never takes the place of another.
  */
 export function writeTogether(root: string, { added, edited, editedLast = new Map() }: Together): void {
-  const drafts = [...edited, ...added, ...editedLast].map(([path, text]) => ({
-    path,
-    draft: writeDraft(join(root, path), text),
-  }));
+  const all = [...edited, ...added, ...editedLast].map(([path, text]) => {
+    return { path, text, draft: draftOf(join(root, path)) };
+  });
   const named: string[] = [];
   try {
-    for (const { path, draft } of drafts) {
+    for (const { draft, text } of all) writeDraft(draft, text);
+    for (const { path, draft } of all) {
       if (!added.has(path)) {
         renameSync(draft, join(root, path));
         continue;
@@ -37,14 +37,17 @@ export function writeTogether(root: string, { added, edited, editedLast = new Ma
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     throw new CommandError("somebody wrote a file of this name meanwhile; nothing was written.");
   } finally {
-    for (const { draft } of drafts) rmSync(draft, { force: true });
+    // Also the half of one that the disk had no room for.
+    for (const { draft } of all) rmSync(draft, { force: true });
   }
 }
 
 /** Hidden, so that what a killed command leaves among the records is passed over. */
-function writeDraft(target: string, content: string | Uint8Array): string {
-  mkdirSync(dirname(target), { recursive: true });
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.draft`);
+function draftOf(target: string): string {
+  return join(dirname(target), `.${basename(target)}.${process.pid}.draft`);
+}
+
+function writeDraft(draft: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(draft), { recursive: true });
   writeFileSync(draft, content, { flush: true });
-  return draft;
 }

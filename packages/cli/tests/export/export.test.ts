@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -55,3 +56,16 @@ test.runIf(process.getuid?.() !== 0)("a folder that may not be written to", asyn
   chmodSync(folder, 0o500);
   expect(await run(folder, "export", "--out", ".")).toContain("could not be written");
 });
+
+test.runIf(process.platform !== "win32")(
+  "a disk without room for all of it gets none of it, and no half of a file",
+  () => {
+    const program = join(import.meta.dirname, "../../src/main.ts");
+    // Blocks of 512 or 1024 bytes: less than the largest file, more than the first.
+    const script = `ulimit -f 300; "${process.execPath}" "${program}" export --format csv --out "${folder}"; echo "exit $?"`;
+    const { stdout, stderr } = spawnSync("bash", ["-c", script], { encoding: "utf8" });
+    expect(stderr).toMatch(/could not be written: .*\nTo do: name a folder .*, with room for \d+ bytes\.\n$/);
+    expect(stdout).toBe("exit 1\n");
+    expect(readdirSync(folder)).toEqual([]);
+  },
+);
