@@ -71,12 +71,13 @@ const taken: Readonly<Record<Filter["takes"], string>> = {
 
 function ofFilter({ name, alias, test, takes, description, values, refersTo, many, example }: Filter): AskOption {
   const words = values === null || description.includes(values.join(", ")) ? "" : ` One of ${values.join(", ")}.`;
+  const text = description.replace("`possible`", "--possible");
   const such = takes === "quantity" || takes === "when" ? ` For example ${example}.` : "";
   return {
     long: optionName(name),
     alias: alias === null ? null : optionName(alias),
     value: test === "marked" ? "[field]" : taken[takes],
-    description: lowered(`${description}${words}${such}`),
+    description: lowered(`${text}${words}${such}`),
     values,
     refersTo,
     many,

@@ -133,6 +133,19 @@ test("the command refuses, too", async () => {
   expect(await sql(`SELECT * FROM read_text('${secret}')`)).toMatch(/^! .*\n! To do: .*--allow-files.*\nexit 1\n$/);
 });
 
+test("the engine itself holds its settings, whatever statement would come to it", async () => {
+  for (const setting of ["threads = 1", "enable_external_access = true", "allowed_paths = ['/etc/hostname']"]) {
+    await expect(database.connection.run(`SET ${setting}`), setting).rejects.toThrow(
+      /locked|while database is running/,
+    );
+  }
+  await expect(database.connection.run("INSTALL httpfs")).rejects.toThrow(/disabled/);
+});
+
+test("the environment is not told", async () => {
+  await expect(runQuery(database.connection, "SELECT getenv('HOME')", false)).rejects.toThrow(CommandError);
+});
+
 test("--allow-files opens all of it", async () => {
   expect(await sql(`SELECT * FROM '${secret}'`, "--allow-files")).toContain("confidential");
   await sql(`COPY (SELECT count(*) AS chips FROM chips) TO '${folder}/out.csv'`, "--allow-files");

@@ -1,8 +1,9 @@
 import { tmpdir } from "node:os";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type FormatName, formatNames, formatOf } from "../../src/output/format.ts";
 import { plainScreen } from "../../src/output/screen.ts";
 import { type Database, openDatabase } from "../../src/sql/open-database.ts";
+import { runQuery } from "../../src/sql/run-query.ts";
 import { answerIn } from "../../src/sql/run-sql.ts";
 import { run } from "../run.ts";
 
@@ -82,4 +83,16 @@ test("the command: 0 with an answer, 1 with an error, 2 for what is not understo
   expect(await run(tmpdir(), "sql", "SELECT count(*) > 15 AS many FROM duckdb_tables()")).toContain("yes");
   // As it is copied from a page.
   expect(await run(tmpdir(), "sql", "-- one\nSELECT 1 AS one", "--format", "csv")).toMatch(/^one\r?\n1\r?\nexit 0\n$/);
+});
+
+test.each([
+  ["FROM Claims_As_Of('2026-02-20')", ["claims", "standings"]],
+  ["FROM deals_as_of('2026-02-20')", ["deals_versions"]],
+  ["SELECT * FROM deals JOIN claims ON record = id", ["claims", "deals"]],
+  ["SELECT 1", []],
+])("only what a query names is copied: %s", async (query, tables) => {
+  const opened = await openDatabase(false, query);
+  onTestFinished(() => opened.close());
+  const there = await runQuery(opened.connection, "SELECT table_name FROM duckdb_tables() ORDER BY table_name", true);
+  expect(there?.rows.map((row) => row.table_name)).toEqual(tables);
 });
