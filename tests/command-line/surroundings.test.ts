@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, inject, test } from "vitest";
 import { root } from "../workspace.ts";
 import { run, transcript, wordsOf } from "./command.ts";
@@ -36,6 +37,32 @@ test("colours come where they are asked for, and never with NO_COLOR", () => {
   for (const format of ["json", "ndjson", "csv", "md"]) {
     expect(run([...line, "--format", format], { FORCE_COLOR: "1" }).stdout).not.toContain("\u001b");
   }
+});
+
+const hasTerminal = process.platform === "linux" && spawnSync("script", ["--version"]).status === 0;
+
+describe.runIf(hasTerminal)("a terminal of its own", () => {
+  const inTerminal = (columns: number, more: Readonly<Record<string, string>> = {}) => {
+    const command = `"${process.execPath}" "${join(consumer, "node_modules/.bin/ai-almanac")}" ${question}`;
+    const words = ["-qefc", `stty cols ${columns} rows 40; ${command}`, "/dev/null"];
+    const { PATH, HOME } = process.env;
+    const env = { PATH, HOME, LC_ALL: "C.UTF-8", TERM: "xterm-256color", ...more };
+    return spawnSync("script", words, { cwd: consumer, encoding: "utf8", env, stdio: ["ignore", "pipe", "pipe"] })
+      .stdout;
+  };
+
+  test.each([40, 72, 120])("%i columns: all of them are used, and none beyond", (columns) => {
+    const lines = stripVTControlCharacters(inTerminal(columns)).split("\r\n");
+    const widest = Math.max(...lines.map((line) => [...line].length));
+    expect(widest).toBeLessThanOrEqual(columns);
+    expect(lines.join("\n")).toBe(run(wordsOf(question), { COLUMNS: String(columns) }).stdout);
+  });
+
+  test("has colours, unless it or its owner wants none", () => {
+    expect(inTerminal(80)).toContain("\u001b[1mfield\u001b[22m");
+    expect(inTerminal(80, { NO_COLOR: "1" })).not.toContain("\u001b");
+    expect(inTerminal(80, { TERM: "dumb" })).not.toContain("\u001b");
+  });
 });
 
 describe.runIf(process.platform !== "win32")("a pipe", () => {
