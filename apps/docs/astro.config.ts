@@ -10,11 +10,23 @@ if (address !== undefined && (!URL.canParse(address) || new URL(address).href !=
   );
 }
 
+/**
+ * What comes with the first use is small and few: Vite's preloader would weigh more on every page that has any than it
+ * saves. Astro overwrites `build.modulePreload`, and Vite brings the preloader even where that is off.
+ */
+const withoutPreloader = {
+  name: "without-preloader",
+  enforce: "pre" as const,
+  configEnvironment: (name: string) => (name === "client" ? { build: { modulePreload: false } } : undefined),
+  load: (id: string) =>
+    id.includes("vite/preload-helper") ? "export const __vitePreload = (load) => load();" : undefined,
+};
+
 export default defineConfig({
   ...(address === undefined ? {} : { site: address }),
   trailingSlash: "always",
   devToolbar: { enabled: false },
-  // Nothing inline: the pages forbid inline styles and scripts to themselves (see layouts/page.astro).
+  // No inline style and no inline script but one: the pages forbid them to themselves (see src/view/policy.ts).
   // Several pages at once: alone, each waits for its file to be written.
   build: { format: "directory", inlineStylesheets: "never", concurrency: 8 },
   // The highlighter would write styles into the pages.
@@ -22,10 +34,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     // Astro's prerender bundle would otherwise import whichever `cookie` was hoisted.
-    environments: {
-      prerender: { resolve: { noExternal: true } },
-      // What comes with the first use is small and few: a preloader would weigh on every page that has any.
-      client: { build: { modulePreload: false } },
-    },
+    environments: { prerender: { resolve: { noExternal: true } } },
+    plugins: [withoutPreloader],
   },
 });

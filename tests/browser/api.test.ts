@@ -4,6 +4,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ClaimSet, changes, type ResolvedRecord, resolve } from "@ai-almanac/query";
 import { datasetNames } from "@ai-almanac/schema";
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
 import { root } from "../workspace.ts";
 import { builtSite } from "./site.ts";
@@ -53,6 +54,13 @@ test("the description names a path for every file, and every reference in it lea
   expect(Object.keys(paths).sort()).toEqual([...shapes].sort());
   const references = [...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name = ""]) => name);
   expect(references.filter((name) => !(name in components.schemas))).toEqual([]);
+});
+
+test("the description is valid OpenAPI 3.1", async () => {
+  const validator = new Validator();
+  const told = await validator.validate(read("openapi.json"));
+  expect(told.errors ?? []).toEqual([]);
+  expect([told.valid, validator.version]).toEqual([true, "3.1"]);
 });
 
 test("the months of changes follow each other, and are what changes() gives of the claims", () => {
