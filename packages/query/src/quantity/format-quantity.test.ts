@@ -40,7 +40,13 @@ describe("formatQuantity", () => {
     ["3e9 CNY", "CNY 3 bn"],
     ["3e9 to 5e9 CNY", "CNY 3–5 bn"],
     ["72.215e9 USD", "$72.215 bn"],
+    ["12930300000 USD", "$12.9303 bn"],
+    ["12930300000 to 13e9 USD", "$12.9303–13 bn"],
+    ["1364676000 USD", "$1.364676 bn"],
+    ["3809050000000 TWD", "TWD 3.80905 tn"],
     ["1234567890 USD", "$1,234,567,890"],
+    ["1234500 USD", "$1,234,500"],
+    ["29776626688 parameters", "29,776,626,688 parameters"],
     ["600 USD", "$600"],
     ["6000 TFLOPS", "6,000 TFLOPS"],
     ["814 mm2", "814 mm²"],
@@ -51,6 +57,22 @@ describe("formatQuantity", () => {
     ["2 nm", "2 nm"],
   ])("%s: %s", (text, words) => {
     expect(formatQuantity(parseQuantity(text, { signed: true }))).toBe(words);
+  });
+
+  it("says what was stated, to the last digit: its words read back as the number", () => {
+    const powers: Readonly<Record<string, string>> = { million: "e6", bn: "e9", tn: "e12" };
+    const readBack = (words: string) => {
+      const [, digits = "", word = ""] = /^\$([\d,.]+)(?: (\w+))?$/.exec(words) ?? [];
+      return Number(`${digits.replaceAll(",", "")}${powers[word] ?? ""}`);
+    };
+    const numbers = fc
+      .tuple(fc.integer({ min: 1, max: 999_999_999 }), fc.integer({ min: -2, max: 6 }))
+      .map(([digits, power]) => Number(`${digits}e${power}`));
+    fc.assert(
+      fc.property(numbers, (value) => {
+        expect(readBack(formatQuantity({ min: value, max: value, unit: "USD", stated: "exact" }))).toBe(value);
+      }),
+    );
   });
 
   it("keeps every digit: quantities that differ are worded differently", () => {
