@@ -1,6 +1,7 @@
 import type { DatasetName } from "@ai-almanac/schema";
 import type { Library } from "../library/library.ts";
 import { recordPath } from "./paths.ts";
+import { sourceTitle } from "./source-title.ts";
 
 /** Words, and where they lead; null = nowhere. */
 export interface Link {
@@ -11,8 +12,10 @@ export interface Link {
 /** A record by its name; an id that no record has is shown as it stands. */
 export function linkTo(library: Library, dataset: DatasetName, id: string): Link {
   if (dataset === "sources") {
-    const title = library.source(id)?.title;
-    return title === undefined ? { text: id, href: null } : { text: title, href: recordPath(dataset, id) };
+    const source = library.source(id);
+    return source === undefined
+      ? { text: id, href: null }
+      : { text: sourceTitle(source), href: recordPath(dataset, id) };
   }
   const isKnown = library.get(dataset, id) !== undefined;
   return { text: library.nameOf(dataset, id) ?? id, href: isKnown ? recordPath(dataset, id) : null };

@@ -2,6 +2,7 @@ import { bounds, formatWhen } from "@ai-almanac/query";
 import type { AnyRecord, Library, SourceRecord } from "../library/library.ts";
 import { speakerLink } from "./link.ts";
 import { recordPath, safeAddress } from "./paths.ts";
+import { sourceTitle } from "./source-title.ts";
 
 /** A page that was read for a record. */
 export interface SourceLine {
@@ -29,7 +30,7 @@ function viewSourceLine(library: Library, source: SourceRecord): SourceLine {
   return {
     id: source.id,
     href: source.url === "" ? null : recordPath("sources", source.id),
-    title: source.title,
+    title: sourceTitle(source),
     publisher: speakerLink(library, source.publisher).text,
     published: source.published === null ? null : formatWhen(source.published),
     read: formatWhen(source.read),

@@ -8,6 +8,7 @@ import { indexPath, pathTo, recordPath } from "../paths.ts";
 import type { Pictures } from "../pictures/index.ts";
 import { recordEntries } from "../record-claims.ts";
 import type { References } from "../references.ts";
+import { sourceTitle } from "../source-title.ts";
 import { indexTables } from "../tables/index-tables.ts";
 import { valueText, viewValue } from "../value.ts";
 import type { SearchDocument } from "./document.ts";
@@ -21,7 +22,7 @@ export function searchDocuments(library: Library, references: References, pictur
     ]),
     ...library.sources.map((source) => ({
       url: recordPath("sources", source.id),
-      title: source.title,
+      title: sourceTitle(source),
       names: [source.id],
       note: `Source: ${speakerLink(library, source.publisher).text}, ${source.kind}`,
       kind: "Sources",

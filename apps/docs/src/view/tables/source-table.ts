@@ -4,6 +4,7 @@ import { languageName } from "../language-name.ts";
 import { speakerLink } from "../link.ts";
 import { recordPath } from "../paths.ts";
 import type { SourceReaders } from "../source-page.ts";
+import { sourceTitle } from "../source-title.ts";
 import { sortKeyOfWhen, viewWhen } from "../when.ts";
 import { capitalize } from "../words.ts";
 import { textCell } from "./columns.ts";
@@ -32,6 +33,7 @@ export function viewSourceIndex(library: Library, readers: SourceReaders): Index
       { ...plain, label: "Records", sort: "down", numeric: true, named: true },
     ],
     rows: sources.map((source, index): IndexRow => {
+      const title = sourceTitle(source);
       const publisher = speakerLink(library, source.publisher);
       const records = readers.of(source.id).length;
       const chosen = values[index] ?? [];
@@ -41,9 +43,9 @@ export function viewSourceIndex(library: Library, readers: SourceReaders): Index
           : { kind: "when", when: viewWhen(source.published), key: publishedKey(source) },
         {
           kind: "head",
-          link: { text: source.title, href: recordPath("sources", source.id) },
+          link: { text: title, href: recordPath("sources", source.id) },
           note: null,
-          key: source.title.toLowerCase(),
+          key: title.toLowerCase(),
         },
         { kind: "links", items: [publisher], key: publisher.text.toLowerCase() },
         textCell(source.kind),
