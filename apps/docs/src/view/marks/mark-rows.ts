@@ -49,11 +49,16 @@ function statuses(): MarkSection {
       "The target moved or was missed: each date stays, struck, with the day from which it was known.",
   }));
   const plain = { state: "plain", mark: html`no mark`, meaning: wordsWith(null) };
+  const unconfirmed = {
+    state: "unconfirmed",
+    mark: html`Unconfirmed: signed`,
+    meaning: "No status yet: only rumours or analysts say that it came so far.",
+  };
   return {
     id: "status",
     title: "How far it came",
     lede: "The moon fills as a thing becomes real. The word always stands beside it.",
-    rows: [...marked, plain],
+    rows: [...marked, plain, unconfirmed],
   };
 }
 

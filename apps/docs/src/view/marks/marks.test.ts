@@ -13,7 +13,7 @@ const everything = [...sections.values()]
   .join("\n");
 
 test("every state of the record format has its mark", () => {
-  expect(states("status")).toEqual([...allMarks, "plain"]);
+  expect(states("status")).toEqual([...allMarks, "plain", "unconfirmed"]);
   expect(states("numbers")).toEqual([...quantityStates, "nothing"]);
   expect(states("kinds")).toEqual([...claimKinds]);
   expect(states("standing").toSorted()).toEqual([...standings, "denied", "fits", "edge"].toSorted());

@@ -7,6 +7,7 @@ import { drawQuantity } from "../range-drawing.ts";
 import { recordDate } from "../record-date.ts";
 import { logScale } from "../scale.ts";
 import { viewStatus } from "../status-line.ts";
+import { viewUnconfirmedStage } from "../unconfirmed-stage.ts";
 import { valueText, viewValue } from "../value.ts";
 import { sortKeyOfWhen } from "../when.ts";
 import { type Column, empty, quantityKey } from "./table.ts";
@@ -94,7 +95,9 @@ export function statusColumn(): Column {
     sort: "up",
     cell: (record, { dataset }) => {
       const status = viewStatus(dataset, record);
-      return status === null ? empty : { kind: "status", status, key: status.word };
+      if (status !== null) return { kind: "status", status, key: status.word };
+      const stage = viewUnconfirmedStage(dataset, record);
+      return stage === null ? empty : textCell(stage.word);
     },
   };
 }

@@ -4,6 +4,7 @@ import type { AnyRecord, Dataset, Library } from "../../library/library.ts";
 import { linkTo } from "../link.ts";
 import { measureWords } from "../measure-words.ts";
 import { viewStatus } from "../status-line.ts";
+import { viewUnconfirmedStage } from "../unconfirmed-stage.ts";
 import { capitalize, plainWords } from "../words.ts";
 import { chipKind } from "./chip-kind.ts";
 
@@ -24,7 +25,8 @@ const status: FacetRule = {
   label: "Status",
   of(record, _, dataset) {
     const line = viewStatus(dataset, record);
-    return line === null ? [] : [{ value: line.state, text: line.word.replace(/, .*/, "") }];
+    if (line !== null) return [{ value: line.state, text: line.word.replace(/, .*/, "") }];
+    return viewUnconfirmedStage(dataset, record) === null ? [] : [{ value: "unconfirmed", text: "Unconfirmed" }];
   },
 };
 
