@@ -35,6 +35,17 @@ test("every internal link and anchor leads somewhere", () => {
   expect(broken.slice(0, 20)).toEqual([]);
 });
 
+test("every feed is one click away from the page that it follows", () => {
+  const feeds = [...assets].filter((path) => path.startsWith("/feeds/"));
+  expect(feeds.length).toBeGreaterThan(50);
+  const lost = feeds.filter((feed) => {
+    const name = feed.slice("/feeds/".length, -".xml".length);
+    const follows = pages.get(name === "all" ? "/changes/" : `/${name}/`);
+    return follows === undefined || !attributes(follows, "href").includes(feed);
+  });
+  expect(lost).toEqual([]);
+});
+
 test("no id stands twice on a page", () => {
   const doubled = [...pages].flatMap(([path, html]) => {
     const ids = attributes(html, "id");

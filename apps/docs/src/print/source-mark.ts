@@ -4,6 +4,7 @@ import type { SourceMark } from "../view/source-mark.ts";
 import { counted } from "../view/words.ts";
 import { type Html, html } from "./html.ts";
 import { printLink } from "./text-link.ts";
+import { printWhole } from "./whole.ts";
 
 export function printKind(kind: ClaimKind): Html {
   return html`<span class="k k-${kind}">${kind}</span>`;
@@ -19,5 +20,5 @@ export function printSourceMark({ kind, speaker, byRuling, claims, agreeing }: S
 export function printClaim(claim: ClaimLine): Html {
   return html`<span><i class="is-${claim.standing}">${claim.word}</i> <b>${claim.value}</b>${claim.why !== null && `: ${claim.why}`}</span>
 <span>${printLink(claim.speaker)}, ${printKind(claim.kind)}${claim.note !== null && `; note: ${claim.note}`}</span>
-<span>Read in ${printLink(claim.readIn)}${claim.at !== null && `, ${claim.at}`}; known ${claim.known}</span>`;
+<span>Read in ${printLink(claim.readIn)}${claim.at !== null && `, ${claim.at}`}; known ${printWhole(claim.known)}</span>`;
 }

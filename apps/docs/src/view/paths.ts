@@ -25,6 +25,11 @@ export function markdownPath(dataset: DatasetName, id: string): string {
   return pathTo(`${dataset}/${id}.md`);
 }
 
+/** What changed of `all`, of a dataset (`chips`), or of an organization (`organizations/meta`), as a feed. */
+export function feedPath(path: string): string {
+  return pathTo(`feeds/${path}.xml`);
+}
+
 /** `peak.fp8`: `peak-fp8`. */
 export function fieldAnchor(field: string): string {
   return field.replaceAll(/[^A-Za-z0-9]+/g, "-");

@@ -10,7 +10,7 @@ import { type KnownByDay, viewKnownByDay } from "./known-by-day.ts";
 import { ledes } from "./ledes/index.ts";
 import { type Link, linkTo } from "./link.ts";
 import { navigationWord } from "./navigation.ts";
-import { claimsPath, indexPath, markdownPath } from "./paths.ts";
+import { claimsPath, feedPath, indexPath, markdownPath } from "./paths.ts";
 import { periodText } from "./period.ts";
 import { lineName } from "./pictures/line-name.ts";
 import { recordEntries } from "./record-claims.ts";
@@ -20,6 +20,7 @@ import { type SourceLine, viewSources } from "./source-lines.ts";
 import { type StatusLine, viewStatus } from "./status-line.ts";
 import { chipKind } from "./tables/chip-kind.ts";
 import { type TargetLine, viewTargets } from "./targets.ts";
+import { type UnconfirmedStage, viewUnconfirmedStage } from "./unconfirmed-stage.ts";
 import { type Quarrel, viewQuarrels } from "./versus.ts";
 import { viewWhen } from "./when.ts";
 import { capitalize, counted, plainWords } from "./words.ts";
@@ -34,6 +35,7 @@ export interface RecordPage {
   /** The way from the dataset to the record: its designer, developer, organization or person. */
   readonly crumbs: readonly Link[];
   readonly status: StatusLine | null;
+  readonly unconfirmed: UnconfirmedStage | null;
   /** What the record is about, in a few words. */
   readonly about: readonly string[];
   readonly contestedCount: number;
@@ -54,6 +56,8 @@ export interface RecordPage {
   readonly sameAs: readonly Link[];
   /** Where a reader sets it beside others; null where nothing of its dataset is compared. */
   readonly compare: string | null;
+  /** Where a reader follows what changes of an organization and of all that names it; null for other records. */
+  readonly feed: string | null;
   readonly contribute: Contribute;
   readonly citation: string;
   /** The page of all claims, and the same page as Markdown. */
@@ -81,6 +85,7 @@ export function viewRecordPage(
       ...crumbsOf(library, dataset, record),
     ],
     status: viewStatus(dataset, record),
+    unconfirmed: viewUnconfirmedStage(dataset, record),
     about: aboutWords(dataset, record),
     contestedCount: record.contested.length,
     events: viewEvents(library, dataset, record, entries),
@@ -95,6 +100,7 @@ export function viewRecordPage(
     sources: viewSources(library, record),
     sameAs: Object.entries(record.sameAs).map(([key, id]) => sameAsLink(key, id)),
     compare: library.day === null ? comparePath(dataset.name, record.id) : null,
+    feed: dataset.name === "organizations" ? feedPath(`organizations/${record.id}`) : null,
     contribute: contributeTo(dataset.name, record.id),
     citation: citation(dataset.name, record.id, record.name, library.latest),
     claims: claimsPath(dataset.name, record.id),

@@ -1,5 +1,6 @@
+import { feedPath } from "../paths.ts";
 import { type ChangeEntry, entryText } from "./change-entry.ts";
-import { type Feed, feedPath } from "./feeds.ts";
+import type { Feed } from "./feeds.ts";
 
 /** Names that never change, whatever the host: RFC 4151, in the name space of the project's repository. */
 const tag = "tag:github.com,2026:ai-almanac/ai-almanac";

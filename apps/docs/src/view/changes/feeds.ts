@@ -17,10 +17,6 @@ export interface Feed {
 /** Feeds end after so many entries, the newest first: readers fetch them often. */
 const most = { all: 200, dataset: 100, organization: 50 } as const;
 
-export function feedPath(path: string): string {
-  return pathTo(`feeds/${path}.xml`);
-}
-
 export function viewFeeds(library: Library, references: References, entries: readonly ChangeEntry[]): Feed[] {
   return [
     {

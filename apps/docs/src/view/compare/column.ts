@@ -5,6 +5,7 @@ import { html } from "../../print/html.ts";
 import { printSourceMark } from "../../print/source-mark.ts";
 import { printStatus } from "../../print/status.ts";
 import { printWhen } from "../../print/when.ts";
+import { printWhole } from "../../print/whole.ts";
 import { viewEvents } from "../events.ts";
 import { viewFactGroups } from "../fact-groups.ts";
 import type { Fact } from "../facts.ts";
@@ -12,6 +13,7 @@ import { recordPath } from "../paths.ts";
 import { recordEntries } from "../record-claims.ts";
 import { viewStatus } from "../status-line.ts";
 import { viewTargets } from "../targets.ts";
+import { viewUnconfirmedStage } from "../unconfirmed-stage.ts";
 import type { Comparable } from "./comparable.ts";
 
 /** One record of a comparison, its cells printed: what a page fetches when a reader adds it. */
@@ -45,10 +47,15 @@ export function viewColumn(library: Library, name: Comparable, record: AnyRecord
     const words = html`<span class="v">${printStatus(status)}${status.when && html` ${printWhen(status.when)}`}</span>`;
     cells.push({ ...plain, section: "Status", field: "status", label: "Status", html: words.text });
   }
+  const stage = viewUnconfirmedStage(dataset, record);
+  if (stage !== null) {
+    const words = html`<span class="mute">${stage.word} ${printWhen(stage.when)}</span>`;
+    cells.push({ ...plain, section: "Status", field: "status", label: "Status", html: words.text });
+  }
   // By what it is, not by its day: the columns of a comparison have one order.
-  const stage = new Map(dataset.definition.events.map(({ type }, index) => [type, index]));
+  const order = new Map(dataset.definition.events.map(({ type }, index) => [type, index]));
   const events = viewEvents(library, dataset, record, entries);
-  for (const event of events.toSorted((a, b) => (stage.get(a.type) ?? 0) - (stage.get(b.type) ?? 0))) {
+  for (const event of events.toSorted((a, b) => (order.get(a.type) ?? 0) - (order.get(b.type) ?? 0))) {
     const words = html`<span class="v">${printWhen(event.when)}${event.as !== null && ` as ${event.as}`}</span>${event.source && printSourceMark(event.source)}`;
     cells.push({
       ...plain,
@@ -61,7 +68,7 @@ export function viewColumn(library: Library, name: Comparable, record: AnyRecord
   }
   for (const target of viewTargets(library, dataset, record, entries)) {
     const steps = target.history.map((step) => step.target.text).join(", then ");
-    const words = html`<span class="v">${steps}</span>${target.outcome !== null && html` <small>${target.outcome}</small>`}${target.source && printSourceMark(target.source)}`;
+    const words = html`<span class="v">${printWhole(steps)}</span>${target.outcome !== null && html` <small>${target.outcome}</small>`}${target.source && printSourceMark(target.source)}`;
     const label = `Planned: ${target.word.toLowerCase()}`;
     cells.push({
       ...plain,
