@@ -1,4 +1,5 @@
 import { finder } from "../../get-by-id.ts";
+import { idsOf } from "../../ids-of.ts";
 import data from "./generated/data.json" with { type: "json" };
 import redirectList from "./generated/redirects.json" with { type: "json" };
 import type { Chip, ChipIds, Redirect } from "./generated/types.ts";
@@ -12,7 +13,7 @@ export type ChipId = keyof ChipIds;
 export const chips: readonly Chip[] = data;
 
 /** The ids of all chips, sorted; renamed ones are not among them. */
-export const chipIds: readonly ChipId[] = /* @__PURE__ */ chips.map((chip) => chip.id as ChipId);
+export const chipIds: readonly ChipId[] = /* @__PURE__ */ idsOf<ChipId>(chips);
 
 /** Ids that were renamed, split or withdrawn. */
 export const redirects: readonly Redirect[] = redirectList;

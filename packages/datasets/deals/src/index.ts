@@ -1,4 +1,5 @@
 import { finder } from "../../get-by-id.ts";
+import { idsOf } from "../../ids-of.ts";
 import data from "./generated/data.json" with { type: "json" };
 import redirectList from "./generated/redirects.json" with { type: "json" };
 import type { Deal, DealIds, Redirect } from "./generated/types.ts";
@@ -12,7 +13,7 @@ export type DealId = keyof DealIds;
 export const deals: readonly Deal[] = data;
 
 /** The ids of all deals, sorted; renamed ones are not among them. */
-export const dealIds: readonly DealId[] = /* @__PURE__ */ deals.map((deal) => deal.id as DealId);
+export const dealIds: readonly DealId[] = /* @__PURE__ */ idsOf<DealId>(deals);
 
 /** Ids that were renamed, split or withdrawn. */
 export const redirects: readonly Redirect[] = redirectList;

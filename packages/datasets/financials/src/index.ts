@@ -1,4 +1,5 @@
 import { finder } from "../../get-by-id.ts";
+import { idsOf } from "../../ids-of.ts";
 import data from "./generated/data.json" with { type: "json" };
 import redirectList from "./generated/redirects.json" with { type: "json" };
 import type { Figure, FigureIds, Redirect } from "./generated/types.ts";
@@ -12,7 +13,7 @@ export type FigureId = keyof FigureIds;
 export const financials: readonly Figure[] = data;
 
 /** The ids of all figures, sorted; renamed ones are not among them. */
-export const figureIds: readonly FigureId[] = /* @__PURE__ */ financials.map((figure) => figure.id as FigureId);
+export const figureIds: readonly FigureId[] = /* @__PURE__ */ idsOf<FigureId>(financials);
 
 /** Ids that were renamed, split or withdrawn. */
 export const redirects: readonly Redirect[] = redirectList;

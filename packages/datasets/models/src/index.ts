@@ -1,4 +1,5 @@
 import { finder } from "../../get-by-id.ts";
+import { idsOf } from "../../ids-of.ts";
 import data from "./generated/data.json" with { type: "json" };
 import redirectList from "./generated/redirects.json" with { type: "json" };
 import type { Model, ModelIds, Redirect } from "./generated/types.ts";
@@ -12,7 +13,7 @@ export type ModelId = keyof ModelIds;
 export const models: readonly Model[] = data;
 
 /** The ids of all models, sorted; renamed ones are not among them. */
-export const modelIds: readonly ModelId[] = /* @__PURE__ */ models.map((model) => model.id as ModelId);
+export const modelIds: readonly ModelId[] = /* @__PURE__ */ idsOf<ModelId>(models);
 
 /** Ids that were renamed, split or withdrawn. */
 export const redirects: readonly Redirect[] = redirectList;

@@ -1,4 +1,5 @@
 import { finder } from "../../get-by-id.ts";
+import { idsOf } from "../../ids-of.ts";
 import data from "./generated/data.json" with { type: "json" };
 import redirectList from "./generated/redirects.json" with { type: "json" };
 import type { Move, MoveIds, Redirect } from "./generated/types.ts";
@@ -12,7 +13,7 @@ export type MoveId = keyof MoveIds;
 export const moves: readonly Move[] = data;
 
 /** The ids of all moves, sorted; renamed ones are not among them. */
-export const moveIds: readonly MoveId[] = /* @__PURE__ */ moves.map((move) => move.id as MoveId);
+export const moveIds: readonly MoveId[] = /* @__PURE__ */ idsOf<MoveId>(moves);
 
 /** Ids that were renamed, split or withdrawn. */
 export const redirects: readonly Redirect[] = redirectList;

@@ -1,4 +1,5 @@
 import { finder } from "../../get-by-id.ts";
+import { idsOf } from "../../ids-of.ts";
 import data from "./generated/data.json" with { type: "json" };
 import redirectList from "./generated/redirects.json" with { type: "json" };
 import type { Organization, OrganizationIds, Redirect } from "./generated/types.ts";
@@ -12,9 +13,7 @@ export type OrganizationId = keyof OrganizationIds;
 export const organizations: readonly Organization[] = data;
 
 /** The ids of all organizations, sorted; renamed ones are not among them. */
-export const organizationIds: readonly OrganizationId[] = /* @__PURE__ */ organizations.map(
-  (organization) => organization.id as OrganizationId,
-);
+export const organizationIds: readonly OrganizationId[] = /* @__PURE__ */ idsOf<OrganizationId>(organizations);
 
 /** Ids that were renamed, split or withdrawn. */
 export const redirects: readonly Redirect[] = redirectList;

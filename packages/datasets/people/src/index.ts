@@ -1,4 +1,5 @@
 import { finder } from "../../get-by-id.ts";
+import { idsOf } from "../../ids-of.ts";
 import data from "./generated/data.json" with { type: "json" };
 import redirectList from "./generated/redirects.json" with { type: "json" };
 import type { Person, PersonIds, Redirect } from "./generated/types.ts";
@@ -12,7 +13,7 @@ export type PersonId = keyof PersonIds;
 export const people: readonly Person[] = data;
 
 /** The ids of all people, sorted; renamed ones are not among them. */
-export const personIds: readonly PersonId[] = /* @__PURE__ */ people.map((person) => person.id as PersonId);
+export const personIds: readonly PersonId[] = /* @__PURE__ */ idsOf<PersonId>(people);
 
 /** Ids that were renamed, split or withdrawn. */
 export const redirects: readonly Redirect[] = redirectList;

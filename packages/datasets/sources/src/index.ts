@@ -1,4 +1,5 @@
 import { finder } from "../../get-by-id.ts";
+import { idsOf } from "../../ids-of.ts";
 import data from "./generated/data.json" with { type: "json" };
 import publisherList from "./generated/publishers.json" with { type: "json" };
 import redirectList from "./generated/redirects.json" with { type: "json" };
@@ -13,7 +14,7 @@ export type SourceId = keyof SourceIds;
 export const sources: readonly Source[] = data;
 
 /** The ids of all sources, sorted; renamed ones are not among them. */
-export const sourceIds: readonly SourceId[] = /* @__PURE__ */ sources.map((source) => source.id as SourceId);
+export const sourceIds: readonly SourceId[] = /* @__PURE__ */ idsOf<SourceId>(sources);
 
 /** Who publishes the sources, sorted by id. */
 export const publishers: readonly PublisherRecord[] = publisherList;
