@@ -499,6 +499,8 @@ describe("8. sets and tables", () => {
     const deny = (kind: ClaimKind) => claim("no", "2026-01-10", { by: "no", kind, denies: ["names"] });
     expect(published([names("a", ["Mango"]), deny("reported")]).contested).toEqual(["names"]);
     expect(published([names("a", ["Mango"]), deny("rumour")]).contested).toEqual([]);
+    const heard = claim("so", "2026-01-10", { by: "so", kind: "rumour", denies: ["names"] });
+    expect(published([names("a", ["Mango"]), deny("reported"), heard]).contested).toEqual(["names"]);
     expect(published([deny("reported")])).toMatchObject({ names: [], contested: [], unconfirmed: [] });
   });
 
@@ -640,6 +642,9 @@ describe("10. status", () => {
     expect(state(...list, happens("c", "05-10", "resumed", "2026-03"))).toBe("taped 2026-01 reported");
     expect(state(...list, happens("c", "05-10", "resumed", "2026-01"))).toBe("paused 2026-02 reported");
     expect(state(...list, happens("c", "05-10", "resumed", "2026-02-15"))).toBe("paused 2026-02 reported");
+    // Of one day nobody knows which came first: the stop holds.
+    expect(state(...list, happens("c", "05-10", "resumed", "2026-02-28"))).toBe("paused 2026-02 reported");
+    expect(state(...list, happens("c", "05-10", "resumed", "2026-03-01"))).toBe("taped 2026-01 reported");
     expect(state(...list, happens("c", "05-10", "resumed", "2026-03", { kind: "rumour" }))).toBe(
       "paused 2026-02 reported",
     );
@@ -653,6 +658,7 @@ describe("10. status", () => {
     expect(state(paused, happens("a", "05-10", "released", "2026-03"))).toBe("released 2026-03 reported contested");
     expect(state(paused, happens("a", "05-10", "announced", "2026-03"))).toBe("paused 2026-02 reported");
     expect(state(paused, happens("a", "05-10", "released", "2026-02-20"))).toBe("paused 2026-02 reported");
+    expect(state(paused, happens("a", "05-10", "released", "2026-02-28"))).toBe("paused 2026-02 reported");
     expect(state(paused, happens("a", "05-10", "presented", "2026-03"))).toBe("paused 2026-02 reported");
     expect(state(paused, happens("a", "05-10", "released", "../2026-03"))).toBe("paused 2026-02 reported");
   });
@@ -756,6 +762,10 @@ describe("12. the name", () => {
     expect(published(one, "2026-02-28").name).toBe("Guava");
     expect(published(one, "2026-03-10").name).toBe("Muse Spark");
     expect(published(one).name).toBe("Muse Spark");
+    const renamed = { ...one, claims: [...one.claims, named("d", "2026-04-10", "Mango")] };
+    expect(published(renamed).name).toBe("Muse Spark");
+    const silent = { ...one, claims: [...one.claims, claim("e", "2026-01-20", { note: "no comment" })] };
+    expect(published(silent, "2026-01-31").name).toBe("Avocado");
   });
 
   test("claims of one day: the one whose id comes first", () => {
