@@ -228,6 +228,14 @@ describe("3. one speaker", () => {
     ];
     expect(standings(again, "value")).toBe("b chosen, c agrees, d agrees, a replaced");
     // Known before it, a relay is replaced as well.
+    // Who came back to the first value says it still, and so does the relay, which the value between replaced alone.
+    const back = [
+      says("a", "01-10", "5", meta),
+      says("b", "02-10", "9", meta),
+      says("c", "03-10", "5", meta),
+      says("d", "05-10", "5", relay),
+    ];
+    expect(standings(back, "value")).toBe("c chosen, d agrees, a replaced, b replaced");
     const early = [says("a", "01-10", "5", relay), says("b", "02-10", "9", meta)];
     expect(standings(early, "value")).toBe("b chosen, a replaced");
   });
@@ -319,6 +327,18 @@ describe("4. fields that change", () => {
     );
     const agreed = [...back.slice(0, 2), leader("c", "03-10", "fergus", { dated: false })];
     expect(standings(agreed, "leader")).toBe("b chosen, c agrees, a replaced");
+    // A relay of what nobody has said before is a claim as good as another; and one that is said again beside what
+    // stands, by whom the change did not replace, brings nothing back either.
+    expect(standings([...back.slice(0, 2), leader("c", "03-10", "rush", { dated: false })], "leader")).toBe(
+      "c chosen, a replaced, b replaced",
+    );
+    const gone = [
+      leader("a", "01-10", "lecun", { by: "meta" }),
+      leader("b", "02-10", "fergus", { by: "meta" }),
+      leader("c", "03-10", "lecun", { dated: false }),
+      leader("d", "04-10", "lecun", { dated: false }),
+    ];
+    expect(standings(gone, "leader")).toBe("b chosen, a replaced, c replaced, d replaced");
   });
 
   test("targets change likewise; one that holds the earlier one replaces nothing", () => {
@@ -459,6 +479,9 @@ describe("7. contested", () => {
     expect(published(relayed).contested).toEqual(["value"]);
     const earlier = [says("b", "02-10", "5", { by: "meta" }), deny];
     expect(published(earlier).contested).toEqual(["value"]);
+    const another = [says("a", "01-10", "5"), deny, says("b", "03-10", "5")];
+    expect(published(another).contested).toEqual(["value"]);
+    expect(standings(another, "value")).toBe("a chosen, b agrees, no rival");
     const rejected = { ...record(says("a", "01-10", "5"), deny), rulings: [ruling("value", { reject: ["no"] })] };
     expect(published(rejected).contested).toEqual([]);
     expect(standings(rejected, "value")).toBe("a chosen, no rejected");
