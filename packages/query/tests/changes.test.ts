@@ -58,6 +58,23 @@ describe("changes", () => {
     `);
   });
 
+  test("tell of an event that a ruling took back, and of rows in the order of their keys", () => {
+    const withdrawn = {
+      ...claims(
+        "x",
+        claim("a", "2026-01-05", { events: [event("released", { when: "2026-01-04" })] }),
+        claim("b", "2026-02-10", { by: "meta", says: { peak: { fp8: usd(1, 1), fp4: usd(2, 2) } } }),
+      ),
+      rulings: [{ field: "released", prefer: null, reject: ["a"], because: ["b"], why: "tried" }],
+    };
+    expect(lines(changes(setOf(fields, withdrawn), "2026-01-31", "2026-02-28"))).toEqual([
+      '2026-02-10 x value peak.fp4: null -> {"min":2,"max":2,"unit":"USD","stated":"exact"}',
+      '2026-02-10 x value peak.fp8: null -> {"min":1,"max":1,"unit":"USD","stated":"exact"}',
+      '2026-02-10 x event released: [{"type":"released","when":"2026-01-04","as":null,"with":null,"basis":"reported","by":["reuters"]}] -> []',
+      '2026-02-10 x status status: {"state":"released","when":"2026-01-04","basis":"reported"} -> null',
+    ]);
+  });
+
   test("hold the new record itself, as it stood that day", () => {
     const [first] = changes(set, null, "2026-01-05");
     expect(first).toEqual({
