@@ -1,5 +1,6 @@
 import { asOf } from "@ai-almanac/query";
 import type { AnyRecord, Library } from "../library/library.ts";
+import { dayBefore } from "./day-before.ts";
 
 /** What the example on the home page prints: the status of one chip on the days that it asks for. */
 export interface AsOfExample {
@@ -23,8 +24,4 @@ function stateOn(library: Library, id: string, day: string): string | undefined 
   const known = asOf(library.datasets.chips.claims, day) as readonly AnyRecord[];
   const status = known.find((chip) => chip.id === id)?.status as { state: string } | null | undefined;
   return status?.state;
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }

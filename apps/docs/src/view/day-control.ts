@@ -1,4 +1,5 @@
 import type { Library } from "../library/library.ts";
+import { dayBefore } from "./day-before.ts";
 import { type KnownByDay, viewKnownByDay } from "./known-by-day.ts";
 import { viewWhen } from "./when.ts";
 
@@ -59,8 +60,4 @@ export function yearEnds(library: Library): DayControl | null {
   const years = [last - 2, last - 1, last];
   const choices = years.map((year) => ({ day: `${year}-12-31`, words: `end of ${year}` }));
   return { latest, choices: [...choices, latestChoice] };
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
