@@ -1,11 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { shown } from "../src/error/shown.ts";
 import * as query from "../src/index.ts";
 import {
+  addDays,
+  asOf,
   atLeast,
   atMost,
   bounds,
   changes,
+  claimsFor,
   compareWhen,
+  dayNumber,
   formatWhen,
   isAfter,
   isBefore,
@@ -17,15 +22,24 @@ import {
   QuantityError,
   QueryError,
   relation,
+  resolve,
+  roadmap,
   SumError,
   sharesDay,
+  slips,
   sum,
+  timeline,
   WhenError,
   writeQuantity,
 } from "../src/index.ts";
 import { isQuantity } from "../src/quantity/is-quantity.ts";
 import { deal } from "./example-records.ts";
-import { setOf } from "./example-set.ts";
+import { claim, claims, setOf } from "./example-set.ts";
+
+/** A text as it is; of anything else what an error can show. */
+function asTold(value: unknown): string {
+  return typeof value === "string" ? value : shown(value);
+}
 
 describe("what is no date", () => {
   const wrong: unknown[] = [
@@ -39,6 +53,7 @@ describe("what is no date", () => {
     null,
     undefined,
     {},
+    Object.create(null),
     Number.NaN,
   ];
 
@@ -59,9 +74,74 @@ describe("what is no date", () => {
     ];
     for (const ask of asked) {
       expect(ask).toThrow(WhenError);
-      expect(ask).toThrow(expect.objectContaining({ name: "WhenError", value: String(value) }));
+      expect(ask).toThrow(expect.objectContaining({ name: "WhenError", value: asTold(value) }));
+    }
+    if (typeof value !== "string") {
+      expect(asked[0]).toThrow(expect.objectContaining({ code: "form" }));
+      expect(asked[0]).toThrow('expected a date as text, for example "2026"; found ');
     }
     expect(isWhen(value)).toBe(false);
+  });
+});
+
+describe("what is no day", () => {
+  const record = claims("a", claim("told", "2026-02-24", { says: { foundry: "tsmc" } }));
+  const set = setOf({ foundry: { kind: "reference", changes: false } }, record);
+  const wrong: unknown[] = [
+    "",
+    "soon",
+    "2026-02-30",
+    "2026-02",
+    "2026",
+    "2026-02-24~",
+    "2026-02/..",
+    "../2026-02",
+    " 2026-02-24",
+    "2026-02-24T00:00:00Z",
+    20260224,
+    {},
+    Object.create(null),
+    Symbol("2026-02-24"),
+    Number.NaN,
+    new Date(0),
+  ];
+
+  test.each(wrong.map((value) => [value]))("%j is refused by every function that takes one", (value) => {
+    const day = value as string;
+    const asked: (() => unknown)[] = [
+      () => dayNumber(day),
+      () => addDays(day, 1),
+      () => asOf(set, day),
+      () => timeline(set).at(day),
+      () => changes(set, day, "2026-02-24"),
+      () => changes(set, null, day),
+      () => claimsFor(set, "a", "foundry", day),
+      () => slips(set, "a", day),
+      () => resolve(record, set.fields, day),
+      () => roadmap([], "meta", { day }),
+    ];
+    for (const ask of asked) {
+      expect(ask).toThrow(WhenError);
+      expect(ask).toThrow(expect.objectContaining({ name: "WhenError", value: asTold(value) }));
+    }
+  });
+
+  test("what is a date and no day is told so", () => {
+    expect(() => dayNumber("2026-02")).toThrow(expect.objectContaining({ code: "day" }));
+    expect(() => dayNumber("2026-02")).toThrow('expected a calendar day such as 2026-02-24; found "2026-02"');
+  });
+
+  test("nor is null one, but where it stands for the beginning", () => {
+    const day = null as never;
+    for (const ask of [
+      () => dayNumber(day),
+      () => addDays(day, 1),
+      () => asOf(set, day),
+      () => changes(set, day, day),
+    ]) {
+      expect(ask).toThrow(WhenError);
+    }
+    expect(changes(set, null, "2026-02-24")).toHaveLength(1);
   });
 });
 
@@ -76,6 +156,16 @@ describe("what is no number", () => {
       expect(ask).toThrow("expected a number in the unit of the quantity, for example 60e9; found");
     }
   });
+
+  test.each([[Number.NaN], [0.5], [Number.POSITIVE_INFINITY], ["1"], [null], [undefined], [1n]])(
+    "%s is refused as a number of days",
+    (value) => {
+      const ask = () => addDays("2026-02-24", value as number);
+      expect(ask).toThrow(QuantityError);
+      expect(ask).toThrow(expect.objectContaining({ code: "number", value: String(value) }));
+      expect(ask).toThrow("expected a whole number of days, for example -1; found");
+    },
+  );
 
   test("infinity is a bound that everything or nothing meets", () => {
     expect([atLeast(six, Number.NEGATIVE_INFINITY), atMost(six, Number.POSITIVE_INFINITY)]).toEqual([true, true]);
@@ -141,6 +231,7 @@ test("the package exports its functions and errors, and nothing else", () => {
       "QueryError",
       "SumError",
       "WhenError",
+      "addDays",
       "asOf",
       "atLeast",
       "atMost",

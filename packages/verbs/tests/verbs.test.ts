@@ -138,6 +138,14 @@ test("changes of a set say which members came and went", async () => {
   }
 });
 
+test("changes begin at the first day that a date may name too", async () => {
+  const ask = async (from: string) => {
+    const { rows, total } = await verbOf("changes").run({ from, to: "2026-01" }, { statements: false });
+    return { rows, total };
+  };
+  expect(await ask("1900")).toEqual(await ask("1901"));
+});
+
 test("what surely lies inside a period is found, what reaches into it is possible, and the answer says so", async () => {
   const ask = (possible: boolean) => {
     return verbOf("find").run({ dataset: "deals", where: { period: "2027" }, fields: ["period"], possible });

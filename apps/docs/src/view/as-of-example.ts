@@ -1,6 +1,5 @@
-import { asOf } from "@ai-almanac/query";
+import { addDays, asOf } from "@ai-almanac/query";
 import type { AnyRecord, Library } from "../library/library.ts";
-import { dayBefore } from "./day-before.ts";
 
 /** What the example on the home page prints: the status of one chip on the days that it asks for. */
 export interface AsOfExample {
@@ -15,8 +14,8 @@ export function asOfExample(library: Library, id: string): AsOfExample {
   const sorted = [...new Set(days)].sort();
   const [first] = sorted;
   if (first === undefined) throw new Error(`The example names chips/${id}, which has no claim.`);
-  const moved = sorted.findLast((day) => stateOn(library, id, day) !== stateOn(library, id, dayBefore(day))) ?? first;
-  const asked = [...new Set([dayBefore(first), dayBefore(moved), moved])];
+  const moved = sorted.findLast((day) => stateOn(library, id, day) !== stateOn(library, id, addDays(day, -1))) ?? first;
+  const asked = [...new Set([addDays(first, -1), addDays(moved, -1), moved])];
   return { id, answers: asked.map((day) => ({ day, state: stateOn(library, id, day) })) };
 }
 

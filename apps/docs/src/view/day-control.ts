@@ -1,5 +1,5 @@
+import { addDays } from "@ai-almanac/query";
 import type { Library } from "../library/library.ts";
-import { dayBefore } from "./day-before.ts";
 import { type KnownByDay, viewKnownByDay } from "./known-by-day.ts";
 import { viewWhen } from "./when.ts";
 
@@ -25,7 +25,7 @@ export function recordDays(library: Library, known: KnownByDay): DayControl | nu
   if (latest === null || first === undefined) return null;
   const weighty = known.days.filter((day) => day.matters && day.day < latest);
   const days = weighty.slice(-daysShown).map(({ day }) => ({ day, words: viewWhen(day).text }));
-  return { latest, choices: [{ day: dayBefore(first.day), words: "before" }, ...days, latestChoice] };
+  return { latest, choices: [{ day: addDays(first.day, -1), words: "before" }, ...days, latestChoice] };
 }
 
 /** The days on which most became known of these chips; of a picture of everything the ends of the last years. */

@@ -1,3 +1,4 @@
+import { addDays } from "@ai-almanac/query";
 import type { Row } from "../columns/column.ts";
 import type { Dataset } from "./almanac.ts";
 import { type StatementRow, statementsOf } from "./statements.ts";
@@ -16,7 +17,7 @@ export function standingRows({ name, claims }: Dataset): Row[] {
         if (line === undefined) throw new Error(`${name}/${record.id}: ${key} of ${day} is no statement today`);
         const before = line.at(-1);
         if (before?.state === state) continue;
-        if (before !== undefined) before.to = dayBefore(day);
+        if (before !== undefined) before.to = addDays(day, -1);
         line.push({ state, from: day, to: null });
       }
     }
@@ -37,8 +38,4 @@ function keyed(statements: readonly StatementRow[]): { readonly key: string; rea
     seen.set(own, times);
     return { key: `${own} ${times}`, state };
   });
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

@@ -14,7 +14,7 @@ const few = 512;
  * otherwise: a position would name another record then. One record in `step` is looked at.
  */
 // biome-ignore format: V8 compiles a function in parentheses as it reads it, any other at its first call.
-export const checkOrder = (function check(
+export const checkOrder = (function checkOrder(
   records: readonly Identified[],
   order: Order,
   step = records.length > few ? records.length >> 3 : 1,

@@ -1,6 +1,6 @@
 import type { When } from "../types.ts";
 import { bounds } from "../when/bounds.ts";
-import { dayNumber } from "./day-number.ts";
+import { epochDay } from "../when/epoch-day.ts";
 
 /** Days since 1970-01-01: from the first to before `end`; where it is open, before or after every day. */
 export interface DayRange {
@@ -26,7 +26,7 @@ export function dayRange(period: When): DayRange {
 
 function readRange(period: When): DayRange {
   const { from, to } = bounds(period);
-  const range = { from: from === null ? -noDay : dayNumber(from), end: to === null ? noDay : dayNumber(to) + 1 };
+  const range = { from: from === null ? -noDay : epochDay(from), end: to === null ? noDay : epochDay(to) + 1 };
   count += 1;
   if (count > mostKept) {
     kept = Object.create(null);

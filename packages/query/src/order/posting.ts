@@ -29,7 +29,7 @@ let asked = 0;
  * @function
  */
 // biome-ignore format: V8 compiles a function in parentheses as it reads it, any other at its first call.
-export const posting = (function recordsOf<R extends Identified, O extends Order>(
+export const posting = (function posting<R extends Identified, O extends Order>(
   records: readonly R[],
   order: O,
   axis: keyof O["postings"] & string,

@@ -6,7 +6,7 @@ import { type Span, span } from "./span.ts";
 
 /**
  * Whether two quantities can't both be true: one unit, and no number in common. Bounds that are alike within rounding
- * still touch; `about` reaches 10 per cent to each side instead. Undisclosed contradicts nothing, and quantities of
+ * still touch; `about` reaches 10 per cent to each side instead. Undisclosed has no bounds to contradict, and quantities of
  * different units are not compared.
  *
  * ```ts
@@ -15,7 +15,7 @@ import { type Span, span } from "./span.ts";
  * ```
  */
 export function contradict(a: Quantity, b: Quantity): boolean {
-  if (a.unit !== b.unit || a.stated === "undisclosed" || b.stated === "undisclosed") return false;
+  if (a.unit !== b.unit) return false;
   // Two narrow ranges can be alike at both ends and yet lie side by side.
   if (equal(a, b)) return false;
   const [first, second] = [span(a), span(b)];

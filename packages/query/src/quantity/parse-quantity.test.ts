@@ -27,6 +27,7 @@ describe("parseQuantity", () => {
     ["0.01 USD/share", 0.01, 0.01, "USD/share", "exact"],
     ["1e-3 W", 0.001, 0.001, "W", "exact"],
     ["0 percent", 0, 0, "percent", "exact"],
+    ["0e25 GW", 0, 0, "GW", "exact"],
   ] as const)("reads %s", (text, min, max, unit, stated) => {
     expect(parseQuantity(text)).toEqual({ min, max, unit, stated });
   });
@@ -34,8 +35,11 @@ describe("parseQuantity", () => {
   it("takes negative numbers only where they make sense", () => {
     expect(parseQuantity("-4.2e9 USD", { signed: true })).toMatchObject({ min: -4.2e9, max: -4.2e9 });
     expect(parseQuantity("-5 to 3 percent", { signed: true })).toMatchObject({ min: -5, max: 3, stated: "range" });
+    expect(parseQuantity("-5 to -3 percent", { signed: true })).toMatchObject({ min: -5, max: -3, stated: "range" });
     expect(parseQuantity("-0 percent", { signed: true }).min).toBe(0);
-    expect(() => parseQuantity("-5 percent")).toThrow(QuantityError);
+    for (const text of ["-5 percent", "5 to -3 percent"]) {
+      expect(() => parseQuantity(text)).toThrow(expect.objectContaining({ name: "QuantityError", code: "sign" }));
+    }
   });
 
   it("takes every currency where a field takes money, also a year, a month or a share", () => {
@@ -76,6 +80,8 @@ describe("parseQuantity", () => {
     ["about billions USD"],
     ["billion USD"],
     ["undisclosed"],
+    ["undisclosedUSD"],
+    [" abuot 5 GW"],
     ["tens of billions"],
     ["512 to 384 GB"],
     ["5 to 5 GB"],
@@ -89,6 +95,14 @@ describe("parseQuantity", () => {
     ["undisclosed GW", money],
     ["hundreds of thousands GPUs", { units: ["chips"] }],
   ];
+
+  it("refuses what is no text", () => {
+    for (const given of [null, undefined, 6, Number.NaN, {}, [], ["6 GW"], 6n, Symbol("6 GW"), Object.create(null)]) {
+      const ask = () => parseQuantity(given as never);
+      expect(ask).toThrow(QuantityError);
+      expect(ask).toThrow(expect.objectContaining({ code: "form", value: expect.any(String) }));
+    }
+  });
 
   it("says what was expected, gives an example and echoes the input", () => {
     const told = wrong.map(([text, options]) => {

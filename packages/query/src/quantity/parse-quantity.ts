@@ -1,3 +1,4 @@
+import { shown } from "../error/shown.ts";
 import type { Quantity, Stated } from "../types.ts";
 import { isUnit } from "./is-unit.ts";
 import { magnitudes } from "./magnitudes.ts";
@@ -34,6 +35,7 @@ const forms =
  * ```
  */
 export function parseQuantity(text: string, options: QuantityOptions = {}): Quantity {
+  if (typeof text !== "string") throw new QuantityError("form", shown(text), forms, shown(text));
   const wordsOnly = readWords(text);
   if (wordsOnly) return { ...wordsOnly, unit: readUnit(wordsOnly.unit, text, options) };
 
@@ -46,7 +48,7 @@ export function parseQuantity(text: string, options: QuantityOptions = {}): Quan
 
   const unit = readUnit(rest, text, options);
   if (upper !== null) return { min: value, max: upper, unit, stated: "range" };
-  const stated = qualifier === undefined ? "exact" : (qualifiers[qualifier] ?? "exact");
+  const stated = qualifiers[qualifier ?? ""] ?? "exact";
   return {
     min: stated === "under" || stated === "up-to" ? null : value,
     max: stated === "over" || stated === "at-least" ? null : value,
@@ -102,5 +104,5 @@ function readUnit(unit: string, text: string, { units }: QuantityOptions): strin
 /** The first word that stands where a qualifier or a number should, for "did you mean". */
 function unreadable(text: string): string {
   const [first = ""] = text.trim().split(/\s*-?\d/);
-  return first === "" ? text : first.trim();
+  return first === "" ? text : first;
 }

@@ -7,6 +7,12 @@ import { writeQuantity } from "./write-quantity.ts";
 describe("writeQuantity", () => {
   it.each([
     ["800 W", "800 W"],
+    ["0 W", "0 W"],
+    ["1e-7 W", "1e-7 W"],
+    ["0.000001 W", "0.000001 W"],
+    ["100000 W", "100000 W"],
+    ["1000000 W", "1e6 W"],
+    ["1234000 W", "1234000 W"],
     ["about 50000000000 USD", "about 50e9 USD"],
     ["57.0e9 USD", "57e9 USD"],
     ["1048576 tokens", "1048576 tokens"],
@@ -34,6 +40,7 @@ describe("writeQuantity", () => {
     expect(() => writeQuantity({ min: 1, max: 2, unit: "W", stated: "magnitude" })).toThrowErrorMatchingInlineSnapshot(
       `[RangeError: expected the bounds of a magnitude, for example 1e10 and 1e11 for tens of billions; found 1 and 2]`,
     );
+    expect(() => writeQuantity({ min: 1e9, max: 2, unit: "W", stated: "magnitude" })).toThrow("found 1000000000 and 2");
     expect(() => writeQuantity({ min: null, max: null, unit: "W", stated: "over" })).toThrowErrorMatchingInlineSnapshot(
       `[RangeError: expected a number in a quantity stated as over, for example min: 6; found min and max null]`,
     );

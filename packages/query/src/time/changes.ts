@@ -1,7 +1,7 @@
 import { QueryError } from "../error/query-error.ts";
 import type { ClaimSet, Day, ResolvedRecord } from "../types.ts";
+import { checkDay } from "../when/check-day.ts";
 import type { Change } from "./change.ts";
-import { checkDay } from "./check-day.ts";
 import { compareVersions } from "./compare-versions.ts";
 import { dayPosition } from "./day-position.ts";
 import { keptVersions } from "./kept-versions.ts";

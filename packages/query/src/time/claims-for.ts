@@ -3,7 +3,7 @@ import type { Denial } from "../judge/denials.ts";
 import { compareText, type Standing, type Statement } from "../judge/statement.ts";
 import { type JudgedField, judgeRecord } from "../resolve/judge-record.ts";
 import type { Claim, ClaimSet, Day, EventStatement, ResolvedRecord, When } from "../types.ts";
-import { checkDay } from "./check-day.ts";
+import { checkDay } from "../when/check-day.ts";
 import { findRecord } from "./find-record.ts";
 
 /** What is computed, of which nobody makes a statement. */

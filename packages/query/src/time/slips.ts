@@ -1,7 +1,7 @@
 import type { PastTarget } from "../judge/judge-targets.ts";
 import { judgeRecord } from "../resolve/judge-record.ts";
 import type { ClaimSet, Day } from "../types.ts";
-import { checkDay } from "./check-day.ts";
+import { checkDay } from "../when/check-day.ts";
 import { findRecord } from "./find-record.ts";
 
 /** The targets that one stage had, oldest first. */

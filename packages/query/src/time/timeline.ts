@@ -1,6 +1,6 @@
 import type { ClaimSet, Day, ResolvedRecord } from "../types.ts";
+import { checkDay } from "../when/check-day.ts";
 import { shiftDay } from "../when/shift-day.ts";
-import { checkDay } from "./check-day.ts";
 import { dayPosition } from "./day-position.ts";
 import { keptVersions } from "./kept-versions.ts";
 import { recordPosition } from "./record-position.ts";

@@ -1,5 +1,5 @@
 import { compareText } from "../judge/statement.ts";
-import { resolve } from "../resolve/resolve.ts";
+import { publishRecord } from "../resolve/publish-record.ts";
 import type { ClaimSet, Day, RecordClaims, ResolvedRecord } from "../types.ts";
 
 /** All versions of all records of a claim set, flat: those of record `i` are the entries `offsets[i]` to before `offsets[i + 1]`. */
@@ -40,7 +40,7 @@ export function versionTable<R extends ResolvedRecord>(set: ClaimSet<R>): Versio
     const kept = records[entry];
     if (kept !== undefined) return kept;
     const claims = set.records[owners[entry] as number] as RecordClaims;
-    const record = resolve<R>(claims, set.fields, days[starts[entry] as number]) as R;
+    const record = publishRecord<R>(claims, set.fields, days[starts[entry] as number] as Day) as R;
     records[entry] = record;
     return record;
   }

@@ -1,6 +1,7 @@
 import { compareText } from "../judge/statement.ts";
 import { slips, type TargetHistory } from "../time/slips.ts";
 import type { ClaimSet, Day, ResolvedEvent, Status, Target, When } from "../types.ts";
+import { checkDay } from "../when/check-day.ts";
 import { compareWhen } from "../when/compare-when.ts";
 
 /** What `roadmap` reads of a chip. */
@@ -63,6 +64,7 @@ export function roadmap<C extends ChipLike>(
   designer: string,
   options: RoadmapOptions = {},
 ): RoadmapEntry<C>[] {
+  if (options.day !== undefined) checkDay(options.day);
   const entries = chips.filter((chip) => chip.designer === designer).map((chip) => entryOf(chip, options));
   const dated = entries.filter((entry) => entry.place !== null).sort(compareEntries);
   const undated = entries.filter((entry) => entry.place === null).sort((a, b) => compareText(a.chip.id, b.chip.id));

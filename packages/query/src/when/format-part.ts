@@ -17,6 +17,6 @@ const parts: Readonly<Record<string, string>> = {
 
 /** A point in words without its year: `24 Feb`, `4th quarter`; empty for a bare year. */
 export function formatPart(point: Point): string {
-  const part = point.part === null ? "" : (months[Number(point.part) - 1] ?? parts[point.part] ?? "");
+  const part = months[Number(point.part) - 1] ?? parts[point.part ?? ""] ?? "";
   return point.day === null ? part : `${point.day} ${part}`;
 }

@@ -15,6 +15,8 @@ describe("formatWhen", () => {
     ["2026-H2", "2nd half 2026"],
     ["2025-autumn", "autumn 2025"],
     ["2025-winter", "winter 2025–26"],
+    ["2007-winter", "winter 2007–08"],
+    ["1999-winter", "winter 1999–00"],
     ["2026", "2026"],
     ["2026/2028", "2026 to 2028"],
     ["2026-02/2026-05", "Feb to May 2026"],

@@ -23,8 +23,8 @@ export function formatWhen(when: When): string {
 
 function formatSpan(start: Point, end: Point): string {
   const sameKind = precision(start) === precision(end) && !start.approximate && !end.approximate;
-  const sharesYear = sameKind && start.year === end.year && start.part !== null && end.part !== "24";
-  if (start.day !== null && end.day !== null && sameKind) {
+  const sharesYear = sameKind && start.year === end.year && end.part !== "24";
+  if (sameKind && start.day !== null) {
     if (sharesYear && start.part === end.part) return `${start.day}–${formatPoint(end)}`;
     return `${sharesYear ? formatPart(start) : formatPoint(start)} – ${formatPoint(end)}`;
   }

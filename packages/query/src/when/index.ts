@@ -1,3 +1,4 @@
+export { addDays } from "./add-days.ts";
 export { bounds } from "./bounds.ts";
 export { compareWhen } from "./compare-when.ts";
 export { contains } from "./contains.ts";

@@ -11,9 +11,8 @@ import { WhenError } from "./when-error.ts";
  * ```
  */
 export function isWhen(text: unknown): text is When {
-  if (typeof text !== "string") return false;
   try {
-    readWhen(text);
+    readWhen(text as string);
     return true;
   } catch (error) {
     if (error instanceof WhenError) return false;

@@ -4,10 +4,9 @@ import { monthsOf } from "./months-of.ts";
 import { authoredParts } from "./parts-of-a-year.ts";
 import type { Point } from "./point.ts";
 import { WhenError } from "./when-error.ts";
+import { firstYear, lastYear } from "./years.ts";
 
 const pattern = /^(\d{4})(?:-(\d\d|Q[1-4]|H[12]|spring|summer|autumn|fall|winter)(?:-(\d\d))?)?(~)?$/;
-const firstYear = 1900;
-const lastYear = 2199;
 
 /** Reads a When that is no interval. `whole` is the text that errors echo. Throws WhenError. */
 export function readPoint(text: string, whole: string): Point {

@@ -1,3 +1,4 @@
+import { shown } from "../error/shown.ts";
 import type { Point } from "./point.ts";
 import { readPoint } from "./read-point.ts";
 import { WhenError } from "./when-error.ts";
@@ -13,7 +14,7 @@ export interface WhenParts {
 export function readWhen(when: string): WhenParts {
   // Callers without types hand over numbers, which YAML makes of bare years.
   const text: unknown = when;
-  if (typeof text !== "string") throw new WhenError("form", String(text), 'a date as text, for example "2026"');
+  if (typeof text !== "string") throw new WhenError("form", shown(text), 'a date as text, for example "2026"');
   const pieces = text.split("/");
   if (pieces.length === 1) {
     const point = readPoint(text, text);

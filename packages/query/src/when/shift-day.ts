@@ -1,8 +1,7 @@
 import type { Day } from "../types.ts";
+import { epochDay, millisecondsADay } from "./epoch-day.ts";
 
-const millisecondsADay = 86_400_000;
-
-/** The day that lies `days` later (earlier where negative). */
+/** The day that lies `days` later (earlier where negative), of what is known to be a day. */
 export function shiftDay(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsADay).toISOString().slice(0, 10);
+  return new Date((epochDay(day) + days) * millisecondsADay).toISOString().slice(0, 10);
 }

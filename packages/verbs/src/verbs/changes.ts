@@ -1,4 +1,4 @@
-import { asOf, bounds, type Change, changes as changesOf, type Day } from "@ai-almanac/query";
+import { addDays, asOf, bounds, type Change, changes as changesOf, type Day } from "@ai-almanac/query";
 import type { ClaimDatasetName, DatasetName } from "@ai-almanac/schema/fields";
 import type { Row, Statement } from "../answer/answer.ts";
 import { column } from "../answer/columns.ts";
@@ -24,6 +24,8 @@ const columns = [
   column("after", "value"),
   column("detail", "text", "in detail", true),
 ];
+
+const firstDay: Day = "1900-01-01";
 
 interface Found {
   readonly set: AnyClaims;
@@ -104,8 +106,9 @@ function span(from: string, to: string): [Day, Day] {
   return [first, last];
 }
 
-function dayBefore(day: Day): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+/** Null where no date may name an earlier day: then all counts. */
+function dayBefore(day: Day): Day | null {
+  return day === firstDay ? null : addDays(day, -1);
 }
 
 function rowOf({ set, change }: Found): Row {

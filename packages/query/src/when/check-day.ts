@@ -1,6 +1,6 @@
 import type { Day } from "../types.ts";
-import { parseWhen } from "../when/parse-when.ts";
-import { WhenError } from "../when/when-error.ts";
+import { parseWhen } from "./parse-when.ts";
+import { WhenError } from "./when-error.ts";
 
 /** Throws WhenError unless `day` is one calendar day such as 2026-02-24. */
 export function checkDay(day: Day): void {
