@@ -91,9 +91,31 @@ where(deals, { ${inside} });`);
     expect([...conditions(inside)].sort()).toEqual(expected);
   });
 
-  test("`where` completes the words of an enum", () => {
-    expect(conditions(`events: { some: { basis: "|" } }`)).toEqual(expect.arrayContaining(["filing", "rumour"]));
+  const stages = ["announced", "closed", "completed", "delivered", "intent", "signed", "talks"];
+  const stops = ["abandoned", "blocked", "paused", "replaced", "terminated", "unwound"];
+
+  test.each([
+    [
+      "an enum",
+      `events: { some: { basis: "|" } }`,
+      ["analyst", "filing", "official", "reference", "reported", "rumour"],
+    ],
+    ["an event", `events: { some: { type: "|" } }`, [...stages, ...stops, "amended", "probed", "resumed"]],
+    ["a plan", `targets: { some: { event: { in: ["|"] } } }`, stages],
+    ["a status", `status: "|"`, ["planned", ...stages, ...stops]],
+    ["a state", `status: { state: "|" }`, ["planned", ...stages, ...stops]],
+  ])("`where` completes the words of %s, and no other", (_, inside, expected) => {
+    expect([...conditions(inside)].sort()).toEqual(expected.toSorted());
   });
+
+  test.each([`kinds: "|"`, `kinds: { includes: "|" }`, `kinds: { any: ["|"] }`])(
+    "`where` completes the words of a closed set: %s",
+    (inside) => {
+      const offered = conditions(inside);
+      expect(offered).toEqual(expect.arrayContaining(["chip-purchase", "warrant"]));
+      expect(offered).not.toContain("meta");
+    },
+  );
 
   test("`sum` completes the fields that hold a quantity, `claimsFor` those of which sources speak", () => {
     const offeredIn = (call: string): readonly string[] =>

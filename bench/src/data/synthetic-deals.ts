@@ -1,7 +1,7 @@
 import type { Deal, Quantity } from "@ai-almanac/deals";
 import { random } from "./random.ts";
 
-const kinds = ["chip-purchase", "cloud-compute", "equity-investment", "power", "licensing"];
+const kinds = ["chip-purchase", "cloud-compute", "equity-investment", "power", "licensing"] as const;
 const statedForms = ["exact", "about", "over", "up-to", "range", "undisclosed"] as const;
 
 /** Deal-like records, sorted by id, every key present, about 700 bytes of JSON each; the same for the same size. */

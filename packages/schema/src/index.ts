@@ -21,7 +21,7 @@ export { type ClaimDatasetName, definitionOf, definitions } from "./datasets/ind
 export { type SourceKey, sourceKeys } from "./datasets/sources.ts";
 export { describeAbout, describeField } from "./describe/describe-field.ts";
 export { type FieldKind, fieldKinds } from "./field-kinds/field-kinds.ts";
-export type { AboutKey, AboutKind, DatasetDefinition, EventType } from "./fields/dataset.ts";
+export type { AboutKey, AboutKind, DatasetDefinition, EventRole, EventType } from "./fields/dataset.ts";
 export { type DatasetName, datasetNames } from "./fields/dataset-name.ts";
 export type {
   BooleanField,
@@ -33,6 +33,7 @@ export type {
   TableField,
   TextField,
   WhenField,
+  WordSetField,
 } from "./fields/field.ts";
 export { resolvedJsonSchema } from "./json-schema/resolved-json-schema.ts";
 export type { JsonSchema } from "./json-schema/to-json-schema.ts";

@@ -61,7 +61,7 @@ export type Condition<V> = [V] extends [Quantity]
         : [V] extends [readonly (infer Row)[]]
           ? RowsCondition<Row>
           : [V] extends [{ readonly state: string }]
-            ? string | Conditions<V>
+            ? V["state"] | Conditions<V>
             : [V] extends [object]
               ? Conditions<V>
               : never;

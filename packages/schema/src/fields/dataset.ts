@@ -20,10 +20,13 @@ export interface AboutKey<
   readonly example: string;
 }
 
-export interface EventType {
-  readonly type: string;
-  /** Stages and stops stand in order and move the status; plain events are only told. */
-  readonly role: "stage" | "stop" | "plain";
+/** Stages and stops stand in order and move the status; plain events are only told. */
+export type EventRole = "stage" | "stop" | "plain";
+
+/** Name and role are type parameters, so that schemas and types know which events, stages and states there are. */
+export interface EventType<Type extends string = string, Role extends EventRole = EventRole> {
+  readonly type: Type;
+  readonly role: Role;
   /** What tells one event of this type from the next; null where it happens once. */
   readonly repeatsBy: "as" | "with" | "when" | null;
   readonly description: string;
@@ -65,14 +68,18 @@ export function about<
   };
 }
 
-export function stage(type: string, description: string): EventType {
+export function stage<const Type extends string>(type: Type, description: string): EventType<Type, "stage"> {
   return { type, role: "stage", repeatsBy: null, description };
 }
 
-export function stop(type: string, description: string): EventType {
+export function stop<const Type extends string>(type: Type, description: string): EventType<Type, "stop"> {
   return { type, role: "stop", repeatsBy: null, description };
 }
 
-export function plain(type: string, description: string, repeatsBy: EventType["repeatsBy"] = null): EventType {
+export function plain<const Type extends string>(
+  type: Type,
+  description: string,
+  repeatsBy: EventType["repeatsBy"] = null,
+): EventType<Type, "plain"> {
   return { type, role: "plain", repeatsBy, description };
 }

@@ -27,6 +27,11 @@ export interface SetField {
   readonly example: readonly string[];
 }
 
+/** A set whose members come from a closed list; the words are a type parameter, so that schemas and types know them. */
+export interface WordSetField<Word extends string = string> extends SetField {
+  readonly values: readonly Word[];
+}
+
 export interface TableField {
   readonly kind: "table";
   readonly description: string;
@@ -97,7 +102,11 @@ export function set(description: string, example: readonly string[]): SetField {
 }
 
 /** A set whose members come from a closed list of words. */
-export function setOfWords(values: readonly string[], description: string, example: readonly string[]): SetField {
+export function setOfWords<const Word extends string>(
+  values: readonly Word[],
+  description: string,
+  example: readonly NoInfer<Word>[],
+): WordSetField<Word> {
   return { kind: "set", description, refersTo: null, values, example };
 }
 

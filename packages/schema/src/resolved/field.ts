@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { describeField } from "../describe/describe-field.ts";
-import type { EnumField, Field } from "../fields/field.ts";
+import type { EnumField, Field, WordSetField } from "../fields/field.ts";
 import { Quantity, TableRow } from "./quantity.ts";
 import { When } from "./value.ts";
 
@@ -15,9 +15,13 @@ interface ResolvedByKind {
   boolean: z.ZodNullable<z.ZodBoolean>;
 }
 
-/** The schema of one field as published; an enum's words are known literally. */
+/** The schema of one field as published; the words of an enum or of a closed set are known literally. */
 export type ResolvedField<F extends Field> =
-  F extends EnumField<infer Word> ? z.ZodNullable<z.ZodEnum<{ [W in Word]: W }>> : ResolvedByKind[F["kind"]];
+  F extends EnumField<infer Word>
+    ? z.ZodNullable<z.ZodEnum<{ [W in Word]: W }>>
+    : F extends WordSetField<infer Word>
+      ? z.ZodReadonly<z.ZodArray<z.ZodEnum<{ [W in Word]: W }>>>
+      : ResolvedByKind[F["kind"]];
 
 /** What a published record has under the field: null, or an empty list, where nobody spoke of it. */
 export function resolvedField<F extends Field>(field: F): ResolvedField<F> {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { DatasetDefinition } from "../fields/dataset.ts";
 import { type ResolvedAboutShape, resolvedAboutShape } from "./about.ts";
-import { ResolvedEvent, Status, Target } from "./event.ts";
+import { type CourseShape, courseShape } from "./course.ts";
 import { type ResolvedField, resolvedField } from "./field.ts";
 import { recordKeys } from "./record-keys.ts";
 
@@ -15,13 +15,6 @@ const head = {
   sameAs: z.record(z.string(), z.string()).readonly().describe(recordKeys.sameAs),
 };
 
-/** What records of datasets with events have besides. */
-const course = {
-  status: Status.nullable().describe(recordKeys.status),
-  targets: z.array(Target).readonly().describe(recordKeys.targets),
-  events: z.array(ResolvedEvent).readonly().describe(recordKeys.events),
-};
-
 /** What every record ends with. */
 const tail = {
   contested: names.describe(recordKeys.contested),
@@ -30,7 +23,7 @@ const tail = {
 };
 
 type Fields<D extends DatasetDefinition> = { [Name in keyof D["fields"]]: ResolvedField<D["fields"][Name]> };
-type Course<D extends DatasetDefinition> = D["events"] extends readonly [] ? unknown : typeof course;
+type Course<D extends DatasetDefinition> = D["events"] extends readonly [] ? unknown : CourseShape<D["events"][number]>;
 type Flat<T> = { [Key in keyof T]: T[Key] extends z.ZodType ? T[Key] : never };
 type Shape<D extends DatasetDefinition> = Flat<
   typeof head & ResolvedAboutShape<D["about"]> & Fields<D> & Course<D> & typeof tail
@@ -43,7 +36,7 @@ export function resolvedRecord<D extends DatasetDefinition>(definition: D): z.Zo
     ...head,
     ...resolvedAboutShape(definition.about),
     ...Object.fromEntries(fields),
-    ...(definition.events.length > 0 ? course : {}),
+    ...(definition.events.length > 0 ? courseShape(definition.events) : {}),
     ...tail,
   };
   return z.strictObject(shape as unknown as Shape<D>).describe(definition.description);

@@ -38,11 +38,30 @@ test("a source has its keys in the order of the table", () => {
 test("types", () => {
   expectTypeOf<Deal["value"]>().toEqualTypeOf<Quantity | null>();
   expectTypeOf<Deal["period"]>().toEqualTypeOf<string | null>();
-  expectTypeOf<Deal["kinds"]>().toEqualTypeOf<readonly string[]>();
+  expectTypeOf<Deal["customers"]>().toEqualTypeOf<readonly string[]>();
+  expectTypeOf<Move["kinds"]>().toEqualTypeOf<
+    readonly (
+      | "hire"
+      | "departure"
+      | "founding"
+      | "return"
+      | "acquihire"
+      | "promotion"
+      | "internal"
+      | "board"
+      | "layoff"
+    )[]
+  >();
   expectTypeOf<Deal["binding"]>().toEqualTypeOf<boolean | null>();
-  expectTypeOf<Deal["status"]>().toEqualTypeOf<Status | null>();
-  expectTypeOf<Deal["targets"]>().toEqualTypeOf<readonly Target[]>();
-  expectTypeOf<Deal["events"]>().toEqualTypeOf<readonly ResolvedEvent[]>();
+  type MoveStage = "reported" | "announced" | "left" | "joined";
+  expectTypeOf<Move["targets"][number]["event"]>().toEqualTypeOf<MoveStage>();
+  expectTypeOf<Move["events"][number]["type"]>().toEqualTypeOf<MoveStage | "declined" | "reversed">();
+  type MoveState = "planned" | MoveStage | "declined" | "reversed";
+  expectTypeOf<NonNullable<Move["status"]>["state"]>().toEqualTypeOf<MoveState>();
+  expectTypeOf<Organization["events"][number]["type"]>().extract<"planned">().toEqualTypeOf<never>();
+  expectTypeOf<Chip["events"][number]>().toExtend<ResolvedEvent>();
+  expectTypeOf<Chip["targets"][number]>().toExtend<Target>();
+  expectTypeOf<Chip["status"]>().toExtend<Status | null>();
   expectTypeOf<Chip["peak"]>().toEqualTypeOf<readonly TableRow[]>();
   expectTypeOf<Chip["kind"]>().toEqualTypeOf<"gpu" | "asic" | "cpu" | "npu" | "lpu" | "program">();
   expectTypeOf<Model["access"]>().toEqualTypeOf<"open-weights" | "api" | "closed" | "restricted" | null>();

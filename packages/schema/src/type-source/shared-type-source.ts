@@ -32,8 +32,8 @@ export interface TableRow {
 export type ClaimKind = ${writeUnion(claimKinds)};
 
 /** An event as resolved. */
-export interface ResolvedEvent {
-  readonly type: string;
+export interface ResolvedEvent<Type extends string = string> {
+  readonly type: Type;
   readonly when: When;
   /** The name that was taken; null where it is no renaming. */
   readonly as: string | null;
@@ -46,18 +46,18 @@ export interface ResolvedEvent {
 }
 
 /** The state of a record. */
-export interface Status {
+export interface Status<State extends string = string> {
   /** \`planned\`, a stage or a stop. */
-  readonly state: string;
+  readonly state: State;
   /** When that state began; null for \`planned\`. */
   readonly when: When | null;
   readonly basis: ClaimKind;
 }
 
 /** A stage that is planned. */
-export interface Target {
+export interface Target<Stage extends string = string> {
   /** The stage that is planned. */
-  readonly event: string;
+  readonly event: Stage;
   readonly when: When;
   readonly basis: ClaimKind;
   /** How often the target moved before. */

@@ -11,6 +11,11 @@ export function writeInterface(name: string, description: string, keys: readonly
   return `${docstring(description)}\nexport interface ${name} {\n${lines.join("")}}\n`;
 }
 
+/** The text of an exported type alias with its docstring. */
+export function writeAlias(name: string, description: string, type: string): string {
+  return `${docstring(description)}\nexport type ${name} = ${type};\n`;
+}
+
 /** A union of string literals. */
 export function writeUnion(words: readonly string[]): string {
   return words.map((word) => JSON.stringify(word)).join(" | ");
