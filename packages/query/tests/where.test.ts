@@ -287,6 +287,20 @@ describe("where", () => {
     );
   });
 
+  test("refuses conditions that hold themselves", () => {
+    const whole: Record<string, unknown> = {};
+    whole.status = whole;
+    const row: Record<string, unknown> = { type: "signed" };
+    row.events = { some: row };
+    for (const conditions of [whole, { events: { some: row } }]) {
+      const error = caught(() => where(deals, conditions as never));
+      expect(error).toMatchObject({ name: "QueryError", code: "wrong-condition" });
+      expect(error.message).toMatch(
+        /^expected conditions at most 16 levels deep as the condition on (status|events); found \[object Object\]$/,
+      );
+    }
+  });
+
   test("finds an unknown field also where another condition is false already", () => {
     expect(() => where(deals, { id: "nobody", price: "x" } as never)).toThrow(QueryError);
   });

@@ -2,9 +2,16 @@ import { QueryError } from "../error/query-error.ts";
 import { fieldTest } from "./field-test.ts";
 import type { Answer } from "./kleene.ts";
 import type { Test } from "./test.ts";
+import { wrongCondition } from "./wrong-condition.ts";
+
+/** Records are four levels deep at most; conditions that hold themselves have no end. */
+const mostLevels = 16;
 
 /** Makes the test of several fields of a record; `path` stands before their names in errors. Throws QueryError, WhenError. */
 export function recordTest(conditions: object, path = ""): Test {
+  if (path.split(".").length > mostLevels) {
+    throw wrongCondition(path.slice(0, path.indexOf(".")), conditions, `conditions at most ${mostLevels} levels deep`);
+  }
   const tests = Object.entries(conditions)
     .filter(([, condition]) => condition !== undefined)
     .map(([field, condition]) => ({ field, test: fieldTest(`${path}${field}`, condition) }));
