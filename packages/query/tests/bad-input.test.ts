@@ -10,7 +10,10 @@ import {
   changes,
   claimsFor,
   compareWhen,
+  contradict,
   dayNumber,
+  equal,
+  formatQuantity,
   formatWhen,
   isAfter,
   isBefore,
@@ -210,11 +213,80 @@ describe("what is no quantity", () => {
     expect(() => sum(mixed, "value")).toThrow(expect.objectContaining({ code: "mixed-units", ids: ["a", "b"] }));
   });
 
-  test("with bounds that its wording does not allow is not written", () => {
-    expect(() => writeQuantity({ min: null, max: null, unit: "GW", stated: "exact" })).toThrow(RangeError);
-    expect(() => writeQuantity({ min: 5, max: 5, unit: "GW", stated: "magnitude" })).toThrow(RangeError);
+  const six = { min: 6, max: 6, unit: "GW", stated: "exact" };
+  const wrong: readonly unknown[] = [
+    null,
+    undefined,
+    6,
+    "6 GW",
+    [],
+    {},
+    Object.create(null),
+    { ...six, min: Number.NaN, max: Number.NaN },
+    { ...six, stated: "over", max: null, min: Number.POSITIVE_INFINITY },
+    { ...six, min: "6", max: "6" },
+    { ...six, min: 6n, max: 6n },
+    { ...six, min: undefined },
+    { ...six, unit: undefined },
+    { ...six, unit: "" },
+    { ...six, stated: "roughly" },
+    { ...six, stated: "toString" },
+    { ...six, stated: undefined },
+    { ...six, max: 7 },
+    { ...six, stated: "about", max: null },
+    { ...six, stated: "over" },
+    { ...six, stated: "at-least", min: null },
+    { ...six, stated: "under" },
+    { ...six, stated: "up-to", max: null },
+    { ...six, stated: "range" },
+    { ...six, stated: "range", min: 7 },
+    { ...six, stated: "range", min: null },
+    { ...six, stated: "magnitude", max: null },
+    { ...six, stated: "undisclosed" },
+    { ...six, stated: "undisclosed", min: null },
+  ];
+
+  test("is refused by every function that compares or words one, with what is wrong", () => {
+    const good = parseQuantity("6 GW");
+    const told = wrong.map((value) => {
+      const given = value as never;
+      const messages = [
+        () => equal(given, good),
+        () => equal(good, given),
+        () => contradict(given, good),
+        () => contradict(good, given),
+        () => atLeast(given, 6),
+        () => atMost(given, 6),
+        () => formatQuantity(given),
+        () => writeQuantity(given),
+      ].map((ask) => {
+        const error = caught(ask);
+        expect(error).toBeInstanceOf(QuantityError);
+        return `${(error as QuantityError).code}: ${(error as QuantityError).message}`;
+      });
+      expect(new Set(messages).size).toBe(1);
+      return messages[0];
+    });
+    expect(told).toMatchSnapshot();
+  });
+
+  test("nor is a magnitude worded for which there are no words", () => {
+    for (const write of [writeQuantity, formatQuantity]) {
+      expect(() => write({ min: 5, max: 50, unit: "GW", stated: "magnitude" })).toThrow(
+        expect.objectContaining({ name: "QuantityError", code: "form", value: "5 to 50" }),
+      );
+    }
   });
 });
+
+function caught(attempt: () => unknown): unknown {
+  try {
+    attempt();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
 
 test("errors say what was expected and what was found, also where that is no JSON", () => {
   const error = new QueryError("wrong-key", undefined, "a text");

@@ -1,5 +1,5 @@
-import { contradict } from "../quantity/contradict.ts";
-import { equal } from "../quantity/equal.ts";
+import { alike } from "../quantity/alike.ts";
+import { clash } from "../quantity/clash.ts";
 import type { Quantity, When } from "../types.ts";
 import { bounds } from "../when/bounds.ts";
 import { contains } from "../when/contains.ts";
@@ -16,10 +16,10 @@ export interface ValueRules<V> {
 }
 
 export const quantityRules: ValueRules<Quantity> = {
-  equal,
-  contradict,
-  isVaguer: (later, earlier) => !isBounded(later) && isBounded(earlier) && !contradict(later, earlier),
-  supports: equal,
+  equal: alike,
+  contradict: clash,
+  isVaguer: (later, earlier) => !isBounded(later) && isBounded(earlier) && !clash(later, earlier),
+  supports: alike,
 };
 
 function isBounded(quantity: Quantity): boolean {

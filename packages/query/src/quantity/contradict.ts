@@ -1,8 +1,6 @@
 import type { Quantity } from "../types.ts";
-import { equal } from "./equal.ts";
-import { isWithin } from "./is-within.ts";
-import { rounding } from "./rounding.ts";
-import { type Span, span } from "./span.ts";
+import { checkQuantity } from "./check-quantity.ts";
+import { clash } from "./clash.ts";
 
 /**
  * Whether two quantities can't both be true: one unit, and no number in common. Bounds that are alike within rounding
@@ -13,19 +11,11 @@ import { type Span, span } from "./span.ts";
  * contradict(parseQuantity("over 6 GW"), parseQuantity("5 GW")); // true
  * contradict(parseQuantity("up to 6 GW"), parseQuantity("5 GW")); // false
  * ```
+ *
+ * @throws QuantityError where one of them is no quantity
  */
 export function contradict(a: Quantity, b: Quantity): boolean {
-  if (a.unit !== b.unit) return false;
-  // Two narrow ranges can be alike at both ends and yet lie side by side.
-  if (equal(a, b)) return false;
-  const [first, second] = [span(a), span(b)];
-  const slack = a.stated === "about" || b.stated === "about" ? () => 0 : rounding;
-  return liesBelow(first, second, slack) || liesBelow(second, first, slack);
-}
-
-function liesBelow(lower: Span, upper: Span, slack: (a: number, b: number) => number): boolean {
-  if (lower.max > upper.min) return false;
-  // Only 0 has nothing to round: under 0 and 0 share no number.
-  if (lower.max === 0 && upper.min === 0) return lower.underMax || upper.overMin;
-  return !isWithin(lower.max, upper.min, slack(lower.max, upper.min));
+  checkQuantity(a);
+  checkQuantity(b);
+  return clash(a, b);
 }

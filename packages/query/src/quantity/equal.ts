@@ -1,8 +1,6 @@
-import type { Quantity, Stated } from "../types.ts";
-import { isWithin } from "./is-within.ts";
-import { rounding } from "./rounding.ts";
-
-const onlyToTheirOwn: ReadonlySet<Stated> = new Set(["over", "at-least", "under", "up-to", "magnitude", "undisclosed"]);
+import type { Quantity } from "../types.ts";
+import { alike } from "./alike.ts";
+import { checkQuantity } from "./check-quantity.ts";
 
 /**
  * Whether two quantities say the same: one unit, and both bounds alike within rounding (`rounding`). Over, at-least,
@@ -12,14 +10,11 @@ const onlyToTheirOwn: ReadonlySet<Stated> = new Set(["over", "at-least", "under"
  * equal(parseQuantity("5e9 USD"), parseQuantity("about 5e9 USD")); // true
  * equal(parseQuantity("5e9 USD"), parseQuantity("over 5e9 USD")); // false
  * ```
+ *
+ * @throws QuantityError where one of them is no quantity
  */
 export function equal(a: Quantity, b: Quantity): boolean {
-  if (a.unit !== b.unit) return false;
-  if (a.stated !== b.stated && (onlyToTheirOwn.has(a.stated) || onlyToTheirOwn.has(b.stated))) return false;
-  return alike(a.min, b.min) && alike(a.max, b.max);
-}
-
-function alike(a: number | null, b: number | null): boolean {
-  if (a === null || b === null) return a === b;
-  return isWithin(a, b, rounding(a, b));
+  checkQuantity(a);
+  checkQuantity(b);
+  return alike(a, b);
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from "../types.ts";
+import { checkQuantity } from "./check-quantity.ts";
 import { decimal } from "./decimal.ts";
 import { groupDigits } from "./group-digits.ts";
 import { magnitudeWords } from "./magnitude-words.ts";
@@ -9,13 +10,14 @@ import { type Wording, wording } from "./wording.ts";
 /**
  * A quantity in English, for pages: `$50 bn`, `about $21 bn`, `over $100 bn`, `at least 10 GW`, `under 8 months`,
  * `up to $6 bn`, `$60–100 bn`, `tens of billions`, `undisclosed`, `49 %`, `1,048,576 tokens`. Every digit is kept.
- * Throws RangeError for bounds that its `stated` does not allow.
+ * Throws QuantityError for what is no quantity, such as bounds that its `stated` does not allow.
  *
  * ```ts
  * formatQuantity(parseQuantity("60e9 to 100e9 USD")); // "$60–100 bn"
  * ```
  */
 export function formatQuantity(quantity: Quantity): string {
+  checkQuantity(quantity);
   const { min, max, unit, stated } = quantity;
   if (stated === "undisclosed") return "undisclosed";
   const words = wording(unit);

@@ -1,13 +1,13 @@
 import { shown } from "../error/shown.ts";
 
-/** Why a text is not a Quantity: its words, its number, its unit, its sign, or a range that runs backwards. */
+/** Why a text or an object is not a Quantity: its form, its number, its unit, its sign, or a range that runs backwards. */
 export type QuantityErrorCode = "form" | "number" | "unit" | "sign" | "order";
 
-/** Thrown for a text that is not a Quantity, or not one that its field takes. */
+/** Thrown for what is not a Quantity, or not one that its field takes. */
 export class QuantityError extends Error {
   override readonly name = "QuantityError";
   readonly code: QuantityErrorCode;
-  /** The whole input, as it was given. */
+  /** The whole input: a text as it was given, an object in words. */
   readonly value: string;
   /** What should have stood there, with an example. */
   readonly expected: string;

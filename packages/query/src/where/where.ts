@@ -15,7 +15,7 @@ import { recordTest } from "./record-test.ts";
  * ```
  *
  * @throws QueryError `unknown-field`; `wrong-condition` where a condition does not fit its field; WhenError where
- *   `before`, `after` or `during` is no When
+ *   `before`, `after` or `during` is no When; QuantityError where a record holds what is no quantity
  */
 export function where<R extends object>(
   records: readonly R[],
