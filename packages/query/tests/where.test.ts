@@ -301,6 +301,12 @@ describe("where", () => {
     }
   });
 
+  test("looks into rows under names of any length", () => {
+    const records = [{ id: "a", aFieldWithAVeryLongName: [{ anotherVeryLongName: "x" }] }];
+    const found = where(records, { aFieldWithAVeryLongName: { some: { anotherVeryLongName: { in: ["x", "y"] } } } });
+    expect(found).toEqual(records);
+  });
+
   test("finds an unknown field also where another condition is false already", () => {
     expect(() => where(deals, { id: "nobody", price: "x" } as never)).toThrow(QueryError);
   });
