@@ -615,6 +615,15 @@ describe("9. events", () => {
     expect(shown("2026-04", "2026-04-27")).toEqual(["2026-04-27 c0,c1"]);
     expect(shown("2026-04-27", "2026-06-01")).toEqual(["2026-04-27 c0", "2026-06-01 c1"]);
     expect(shown("2026-04", "2026-04-02", "2026-04-27")).toEqual(["2026-04 c0", "2026-04-02 c1", "2026-04-27 c2"]);
+    // However many say April, and however they write it: it is one occurrence.
+    for (const april of ["2026-04", "2026-04~", "2026-04-01/2026-04-30"]) {
+      expect(shown("2026-04", "2026-04-02", "2026-04-27", april)).toEqual([
+        "2026-04 c0,c3",
+        "2026-04-02 c1",
+        "2026-04-27 c2",
+      ]);
+      expect(shown(april, "2026-04-02", "2026-04-27", april)).toHaveLength(3);
+    }
     expect(shown("2026-04-27", "2026-04-27")).toEqual(["2026-04-27 c0,c1"]);
     expect(shown("2026-01/..", "2026-04-27")).toEqual(["2026-04-27 c0,c1"]);
   });

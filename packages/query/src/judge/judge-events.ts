@@ -76,7 +76,10 @@ function groupByKey(
   return [...groups.entries()].sort(([a], [b]) => compareText(a ?? "", b ?? "")).map(([, group]) => group);
 }
 
-/** A vague date joins the one exact occurrence that it contains: "April" and "27 April" are one event, not two. */
+/**
+ * A vague date joins the one exact occurrence that it contains: "April" and "27 April" are one event, not two. Where it
+ * contains several, it is an occurrence of its own, one for all who say it.
+ */
 function groupByWhen(statements: readonly Statement<EventStatement>[]): Statement<EventStatement>[][] {
   const whenOf = (one: Statement<EventStatement>): When => one.value.when as When;
   const groups: { when: When; members: Statement<EventStatement>[] }[] = [];
@@ -84,7 +87,8 @@ function groupByWhen(statements: readonly Statement<EventStatement>[]): Statemen
     (a, b) => spanLength(whenOf(a)) - spanLength(whenOf(b)) || compareWhen(whenOf(a), whenOf(b)),
   )) {
     const inside = groups.filter((group) => contains(whenOf(one), group.when));
-    if (inside.length === 1) inside[0]?.members.push(one);
+    const home = inside.length === 1 ? inside[0] : inside.find((group) => contains(group.when, whenOf(one)));
+    if (home !== undefined) home.members.push(one);
     else groups.push({ when: whenOf(one), members: [one] });
   }
   return groups.sort((a, b) => compareWhen(a.when, b.when)).map((group) => group.members);
