@@ -244,6 +244,12 @@ describe("what is no quantity", () => {
     { ...six, stated: "magnitude", max: null },
     { ...six, stated: "undisclosed" },
     { ...six, stated: "undisclosed", min: null },
+    { ...six, stated: "undisclosed", max: null },
+    ...["exact", "about", "over", "at-least", "under", "up-to", "range", "magnitude"].map((stated) => {
+      return { ...six, min: null, max: null, stated };
+    }),
+    { ...six, min: -6, max: null, stated: "range" },
+    { ...six, min: null, max: 6, stated: "magnitude" },
   ];
 
   test("is refused by every function that compares or words one, with what is wrong", () => {
@@ -272,9 +278,19 @@ describe("what is no quantity", () => {
 
   test("nor is a magnitude worded for which there are no words", () => {
     for (const write of [writeQuantity, formatQuantity]) {
-      expect(() => write({ min: 5, max: 50, unit: "GW", stated: "magnitude" })).toThrow(
-        expect.objectContaining({ name: "QuantityError", code: "form", value: "5 to 50" }),
-      );
+      for (const [min, max] of [
+        [5, 50],
+        [1e9, 2e9],
+        [2e9, 1e12],
+      ] as const) {
+        const ask = () => write({ min, max, unit: "GW", stated: "magnitude" });
+        expect(ask).toThrow(
+          expect.objectContaining({ name: "QuantityError", code: "form", value: `${min} to ${max}` }),
+        );
+        expect(ask).toThrow(
+          "expected the bounds of a magnitude, for example 1e10 and 1e11 for tens of billions; found",
+        );
+      }
     }
   });
 });

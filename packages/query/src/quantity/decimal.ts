@@ -8,5 +8,5 @@ export function decimal(value: number, shift: number): string {
   const point = Number(exponent) - shift + 1;
   const whole = point > 0 ? digits.slice(0, point).padEnd(point, "0") : "0";
   const fraction = value === 0 ? "" : point > 0 ? digits.slice(point) : "0".repeat(-point) + digits;
-  return `${value < 0 ? "-" : ""}${value === 0 ? "0" : whole}${fraction === "" ? "" : `.${fraction}`}`;
+  return `${value < 0 ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
 }
