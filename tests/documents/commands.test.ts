@@ -27,6 +27,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   "ai-almanac claims meta-amd-2026-02 value": "tests/command-line/documents.test.ts",
   "npm run test:long": ".github/workflows/nightly.yml",
   "npm run test:inspector": ".github/workflows/nightly.yml",
+  "npm run fuzz -w @ai-almanac/query": ".github/workflows/nightly.yml",
+  "npm run mutation -w @ai-almanac/query": ".github/workflows/nightly.yml",
   "npm run rehearse": ".github/workflows/release.yml, before every release",
   "apt-get install libnss3 libnspr4": ".github/workflows, where the image lacks them",
   "npm config set script-shell bash": "Windows alone",
