@@ -227,7 +227,6 @@ describe("3. one speaker", () => {
       says("d", "05-10", "9", relay),
     ];
     expect(standings(again, "value")).toBe("b chosen, c agrees, d agrees, a replaced");
-    // Known before it, a relay is replaced as well.
     // Who came back to the first value says it still, and so does the relay, which the value between replaced alone.
     const back = [
       says("a", "01-10", "5", meta),
@@ -236,6 +235,7 @@ describe("3. one speaker", () => {
       says("d", "05-10", "5", relay),
     ];
     expect(standings(back, "value")).toBe("c chosen, d agrees, a replaced, b replaced");
+    // Known before it, a relay is replaced as well.
     const early = [says("a", "01-10", "5", relay), says("b", "02-10", "9", meta)];
     expect(standings(early, "value")).toBe("b chosen, a replaced");
   });

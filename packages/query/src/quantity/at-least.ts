@@ -5,8 +5,8 @@ import { span } from "./span.ts";
 
 /**
  * Whether a quantity is `number` or more, in its own unit: true or false where every number that it allows says so,
- * else undefined. `about` allows 10 per cent to each side. Throws QuantityError where `number`
- * is none, or `quantity`.
+ * else undefined. `about` allows 10 per cent to each side. Throws QuantityError where `quantity`
+ * is none, or `number`.
  *
  * ```ts
  * atLeast(parseQuantity("over 5e9 USD"), 5e9); // true

@@ -1,5 +1,6 @@
 import { shown } from "../error/shown.ts";
 import type { Quantity, Stated } from "../types.ts";
+import { isBound } from "./is-bound.ts";
 import { QuantityError, type QuantityErrorCode } from "./quantity-error.ts";
 
 const example = 'for example { min: null, max: 6, unit: "GW", stated: "up-to" }';
@@ -48,10 +49,6 @@ function tell(value: unknown): string {
 
 function word(value: unknown): string {
   return typeof value === "string" ? value : shown(value);
-}
-
-function isBound(value: unknown): boolean {
-  return value === null || Number.isFinite(value);
 }
 
 function areAlike(min: number | null, max: number | null): boolean {

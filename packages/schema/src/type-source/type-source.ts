@@ -5,7 +5,10 @@ import type { Field } from "../fields/field.ts";
 import { recordKeys } from "../resolved/record-keys.ts";
 import { type Key, writeAlias, writeInterface, writeUnion } from "./write-interface.ts";
 
-/** The interface of one published record as TypeScript text, after the unions of its events. It needs the names that `sharedTypeSource` declares. */
+/**
+ * The interface of one published record as TypeScript text, after the unions of its events. It needs the names that
+ * `sharedTypeSource` declares.
+ */
 export function typeSource(definition: DatasetDefinition): string {
   const names = "readonly string[]";
   const course = [

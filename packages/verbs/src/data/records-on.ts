@@ -14,12 +14,14 @@ export async function recordsOn(dataset: DatasetName, day: Day | null, period?: 
   }
   const known = asOf(await claimsOf(dataset as ClaimDatasetName), day);
   const { from, to } = period === undefined ? { from: null, to: null } : bounds(period);
+  const least = from === null ? Number.NEGATIVE_INFINITY : dayNumber(from);
+  const most = to === null ? Number.POSITIVE_INFINITY : dayNumber(to);
   const dated = known.map((record) => ({ record, first: firstDay(recordDate(dataset, record)) }));
   const last = Number.POSITIVE_INFINITY;
   return dated
     .filter(({ first }) => period === undefined || first !== null)
-    .filter(({ first }) => from === null || (first ?? last) >= dayNumber(from))
-    .filter(({ first }) => to === null || (first ?? last) <= dayNumber(to))
+    .filter(({ first }) => (first ?? last) >= least)
+    .filter(({ first }) => (first ?? last) <= most)
     .sort((a, b) => compareNumbers(a.first ?? last, b.first ?? last))
     .map(({ record }) => record);
 }

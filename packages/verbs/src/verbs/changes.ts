@@ -25,6 +25,7 @@ const columns = [
   column("detail", "text", "in detail", true),
 ];
 
+/** The first day that a date may name: see `parseWhen`. */
 const firstDay: Day = "1900-01-01";
 
 interface Found {
